@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built alike: nothing unchecked, nothing imported by accident.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A layer of Stet. Arrows go down only; see CONTRIBUTING.md for what belongs in which.
+func layer(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of layer: String, with more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: layer + "Tests", dependencies: [.byName(name: layer)] + more, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "stet",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "stet", targets: ["stet"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // C libraries. Each is imported by exactly one Swift target.
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+        .target(name: "CRulebook"),
+
+        layer("StetText", on: []),
+        layer("StetYAML", on: ["StetText", "CYAML"]),
+        layer("StetMarkup", on: ["StetText", "CMD4C"]),
+        layer("StetLanguage", on: ["StetText", "StetMarkup"]),
+        layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
+        layer("StetReport", on: ["StetText", "StetEngine"]),
+        layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetEngine"]),
+        layer(
+            "StetCLI",
+            on: [
+                "StetText", "StetMarkup", "StetLanguage", "StetEngine", "StetReport", "StetWorkspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "stet", dependencies: ["StetCLI"], swiftSettings: strict),
+
+        tests(of: "StetText"),
+        tests(of: "StetYAML", with: ["StetText"]),
+        tests(of: "StetMarkup", with: ["StetText"]),
+        tests(of: "StetLanguage", with: ["StetText", "StetMarkup", "StetEngine"]),
+        tests(of: "StetEngine", with: ["StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
+        tests(of: "StetReport", with: ["StetText", "StetEngine"]),
+        tests(of: "StetWorkspace", with: ["StetText", "StetEngine"]),
+        tests(of: "StetCLI", with: ["StetText", "stet"]),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,2 @@
+#pragma once
+extern const int stet_rulebook_placeholder;

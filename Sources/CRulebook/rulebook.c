@@ -1,0 +1,1 @@
+const int stet_rulebook_placeholder = 0;

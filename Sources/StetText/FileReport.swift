@@ -1,0 +1,21 @@
+/// All that was found in one file.
+public struct FileReport: Sendable {
+    public var source: SourceText
+    /// What the rules say of the copy, sorted by place, then by rule.
+    public var findings: [Finding]
+    /// Why the job could not be done, or not wholly: an unreadable file, a faulty rule or configuration. Any of these
+    /// makes the exit status 2. A mistake with an empty range at 0 in an empty source speaks of the file as a whole.
+    public var mistakes: [Finding]
+
+    public init(source: SourceText, findings: [Finding] = [], mistakes: [Finding] = []) {
+        self.source = source
+        self.findings = findings
+        self.mistakes = mistakes
+    }
+
+    /// A report that this file could not be read at all.
+    public static func unreadable(_ path: String, because message: String, help: String? = nil) -> FileReport {
+        let mistake = Finding(rule: "stet/unreadable", level: .error, message: message, range: ByteRange(0, 0), help: help)
+        return FileReport(source: SourceText(path: path, text: ""), mistakes: [mistake])
+    }
+}

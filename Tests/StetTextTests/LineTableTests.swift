@@ -1,0 +1,32 @@
+import StetText
+import Testing
+
+@Suite struct LineTableTests {
+    @Test(arguments: [
+        ("a\nb", 2, 2, 1), ("a\r\nb", 3, 2, 1), ("a\rb", 2, 2, 1), ("é\n𝒜b", 7, 2, 2), ("\u{FEFF}ab", 4, 1, 2), ("", 0, 1, 1),
+    ])
+    func position(_ text: String, byte: Int, line: Int, column: Int) {
+        let place = LineTable(SourceText(path: "", text: text)).position(ofByte: byte)
+        #expect(place.line == line)
+        #expect(place.column == column)
+        #expect(place.byte == byte)
+    }
+
+    @Test func countsAgreeWithSwiftOnALongLine() {
+        let text = String(repeating: "né𝒜x ", count: 700)
+        let table = LineTable(SourceText(path: "", text: text))
+        var byte = 0
+        for (offset, scalar) in text.unicodeScalars.enumerated() {
+            #expect(table.position(ofByte: byte).offset == offset)
+            byte += UTF8.width(scalar)
+        }
+        #expect(table.position(ofByte: byte).utf16Column == text.utf16.count + 1)
+    }
+
+    @Test func rangeOfALineLeavesOutItsEnd() {
+        let table = LineTable(SourceText(path: "", text: "\u{FEFF}ab\r\n\r\nc"))
+        #expect(table.range(ofLine: 1) == ByteRange(3, 5))
+        #expect(table.range(ofLine: 2) == ByteRange(7, 7))
+        #expect(table.range(ofLine: 3) == ByteRange(9, 10))
+    }
+}
