@@ -11,7 +11,7 @@ public struct RuleLibrary {
     public private(set) var lists = WordLists()
     /// What is wrong with the files, one report for each that has mistakes.
     public private(set) var mistakes: [FileReport] = []
-    let lexicon: Lexicon
+    private(set) var lexicon = Lexicon([:])
 
     /// - Parameter userFiles: rule files of the user's, in the order in which they were named. Their ids are the last
     ///   folder and the file's name; a file in a folder `lists` is a list.

@@ -1,4 +1,4 @@
-public import StetText
+import StetText
 public import StetYAML
 
 /// What a house, a configuration or one of its overrides says about rules: levels and parameters.
