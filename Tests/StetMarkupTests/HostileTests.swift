@@ -8,7 +8,7 @@ import Testing
     static let pieces = [
         "*", "[", "![", "![]", "![a](", "]", "](", ">", "> ", "`", "` ", "<!--", "-->", "<!-- -->", "<!-- a --> <!-- b -- --> c\n", "|", "&", "&amp;", "&#1;", "\"", "\r", "\n",
         "- ", "  - a\n", "1. ", "#", "# a\n", "\\", "_a", "~", "<a>", "<", "@", "a@", "#a", ".a", "a.", "a.a@", "://", "a://", "www.", "(", ")",
-        "\u{301}", "\u{FFFC}", "é", "\t", "    Aa b c d e f.\n\n", ":\n- ", "---\n", "a: b\n", "|a", "[a]: b\n", "By A B\n", "<br>", "a\n\n", "{\n", "www.a.com/.",
+        "\u{301}", "\u{FFFC}", "é", "\t", "    Aa b c d e f.\n\n", ":\n- ", "---\n", "a: b\n", "|a", "[a]: b\n", "By A B\n", "<br>", "a\n\n", "{\n", "www.a.com/.", "http://a.b/(",
     ]
 
     @Test(arguments: pieces)
@@ -20,6 +20,14 @@ import Testing
     @Test(arguments: [("> ", "a"), ("- ", "a"), ("![", "](b)"), ("[", "](b)"), ("*", "a"), ("<!-- ", " -->"), ("`", "a`")])
     func nested(_ opening: String, _ closing: String) {
         check(read(String(repeating: opening, count: 20_000) + "x" + String(repeating: closing, count: 20_000), as: .markdown))
+    }
+
+    /// A paragraph in which the parser would look for its way for minutes; then a list that only looks like it.
+    @Test func bracketsAndLines() {
+        check(read(String(repeating: "[a]\n", count: 200_000), as: .markdown))
+        let list = read(String(repeating: "- [a](b)\n", count: 40_000), as: .markdown)
+        #expect(list.blocks.count == 40_000)
+        #expect(list.seen.last == Seen(.listItem, "a"))
     }
 
     /// Each short row has as many cells as the head: the parser is stopped, the text is read all the same.
