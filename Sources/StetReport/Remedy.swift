@@ -12,8 +12,10 @@ extension Fix {
         guard line.contains(span), span.count <= Self.longest, edits.allSatisfy({ $0.text.utf8.count <= Self.longest })
         else { return nil }
 
-        var start = wordStart(before: span.start, in: source.bytes, line)
-        var end = wordEnd(behind: span.end, in: source.bytes, line)
+        var start = span.start
+        var end = span.end
+        if span.isEmpty || source.bytes[start] != 0x20 { start = wordStart(before: start, in: source.bytes, line) }
+        if span.isEmpty || source.bytes[end - 1] != 0x20 { end = wordEnd(behind: end, in: source.bytes, line) }
         if !apply(in: source, ByteRange(start, end)).contains(where: { $0.isLetter || $0.isNumber }) {
             start = wordStart(before: skipSpaces(before: start, in: source.bytes, line), in: source.bytes, line)
             end = wordEnd(behind: skipSpaces(behind: end, in: source.bytes, line), in: source.bytes, line)

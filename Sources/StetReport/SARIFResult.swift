@@ -48,6 +48,7 @@ struct SARIFFile {
         json.member("level", mistake.level.sarif)
         json.member("message") { json in
             var text = SARIFText.sentence(mistake.message)
+            if mistake.speaksOfWholeFile(source), !source.path.isEmpty { text = source.path + ": " + text }
             if let help = mistake.help { text += " " + SARIFText.sentence(help) }
             json.member("text", SARIFText.message(text))
         }

@@ -18,7 +18,10 @@ enum SARIFText {
     /// Markdown as a message string: its brackets may be links, its braces not placeholders.
     static func bracesDoubled(_ markdown: String) -> String {
         var result = ""
-        for character in markdown { result += character == "{" || character == "}" ? "\(character)\(character)" : "\(character)" }
+        for character in markdown {
+            result.append(character)
+            if character == "{" || character == "}" { result.append(character) }
+        }
         return result
     }
 
@@ -37,10 +40,9 @@ enum SARIFText {
         return String(head[..<cut]) + " …"
     }
 
-    /// A rule's name in Pascal case, unlike its id: `ReasonForAnonymity` of `sourcing/reason-for-anonymity`.
+    /// A rule's name in Pascal case, unlike its id: `SourcingReasonForAnonymity` of `sourcing/reason-for-anonymity`.
     static func name(ofRule id: String) -> String {
-        let last = id.split { $0 == "/" || $0 == "." }.last ?? ""
-        let words = last.split { !$0.isLetter && !$0.isNumber }
+        let words = id.split { !$0.isLetter && !$0.isNumber }
         let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         return name.isEmpty || name == id ? name + "Rule" : name
     }

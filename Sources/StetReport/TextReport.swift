@@ -99,7 +99,14 @@ struct TextReport: Report {
             if number != last { page.newline() }
         }
         guard let label else { return page.newline() }
-        page.put(" ")
+        if column + 1 + cells(of: label).reduce(0, { $0 + $1.width }) <= page.width {
+            page.put(spaces: 1)
+        } else {
+            page.newline()
+            gutter("", margin)
+            page.put(spaces: 1)
+            column = margin + 2
+        }
         page.fill([Span(label, style)], column: column + 1, hanging: margin + 3)
     }
 
@@ -110,7 +117,7 @@ struct TextReport: Report {
 
     private mutating func note(_ word: String, _ text: String, _ style: Style, _ margin: Int) {
         page.put(spaces: margin + 1)
-        page.fill([Span(word, .bold), Span(text, style)], column: margin + 1, hanging: margin + 6)
+        page.fill([Span(word, .bold), Span(text, style)], column: margin + 1, hanging: margin + 2 + word.utf8.count)
     }
 }
 
