@@ -63,7 +63,7 @@ struct TextReport: Report {
         for (i, fix) in finding.fixes.enumerated() {
             var remedy = fix.outcome(in: source, lines: lines) ?? fix.title
             if fix.applicability == .unsafe { remedy += " (unsafe: look before you apply it)" }
-            note(i == 0 ? "try:" : " or:", remedy, .green, margin)
+            note(i == 0 ? "try:" : "or:", remedy, .green, margin)
         }
         page.newline()
     }
@@ -116,8 +116,9 @@ struct TextReport: Report {
     }
 
     private mutating func note(_ word: String, _ text: String, _ style: Style, _ margin: Int) {
-        page.put(spaces: margin + 1)
-        page.fill([Span(word, .bold), Span(text, style)], column: margin + 1, hanging: margin + 2 + word.utf8.count)
+        let indent = margin + 1 + max(0, 4 - word.utf8.count)
+        page.put(spaces: indent)
+        page.fill([Span(word, .bold), Span(text, style)], column: indent, hanging: indent + word.utf8.count + 1)
     }
 }
 
