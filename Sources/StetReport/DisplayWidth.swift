@@ -6,6 +6,8 @@ extension Unicode.Scalar {
     /// emoji presentation are left to the property of that name; ranges run on over unassigned scalars.
     var columns: Int {
         if value < 0x300 { return value == 0xAD ? 0 : 1 }
+        // Dashes and quotation marks, which are everywhere.
+        if (0x2010...0x2027).contains(value) { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark, .format: return 0
         default: break

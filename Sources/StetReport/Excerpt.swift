@@ -24,36 +24,53 @@ struct Excerpt: Equatable {
         let columns = max(8, columns)
         let mark = ByteRange(
             min(max(mark.start, line.start), line.end), max(line.start, min(mark.end, line.end)))
-        let slice = Self.surroundings(of: part == .beginning ? mark.start : mark.end, line, in: bytes, columns: columns)
+        let place = part == .beginning ? mark.start : mark.end
+        var window = Window(around: place, line, in: bytes, marking: mark, reach: 2 * columns)
+        if !window.fills(columns) {
+            // Few writings take more than eight bytes a column.
+            window = Window(around: place, line, in: bytes, marking: mark, reach: 8 * columns)
+        }
+        window.fit(to: columns, showing: part)
+        text = window.text
+        indent = window.indent
+        length = window.length
+    }
+}
 
-        // The cells of the slice, the columns before each, and which of them are marked.
-        let row = cells(of: String(decoding: bytes[slice.start..<slice.end], as: UTF8.self))
-        var before = [0]
-        var first = row.count
+/// The cells around a place of a line, and the run of them that is shown.
+private struct Window {
+    private let row: Row
+    private var cells: [Cell] { row.cells }
+    /// Columns before each cell, and behind the last.
+    private var before = [0]
+    private var marked = 0..<0
+    /// True if the line goes on beyond the cells.
+    private let isCutLeft: Bool
+    private let isCutRight: Bool
+    private var from = 0
+    private var to: Int
+
+    /// - Parameter reach: the bytes to look at on both sides of the place.
+    init(around place: Int, _ line: ByteRange, in bytes: [UInt8], marking mark: ByteRange, reach: Int) {
+        let slice = Self.surroundings(of: place, line, in: bytes, reach: reach)
+        row = Row(Array(bytes[slice.start..<slice.end]))
+        isCutLeft = slice.start > line.start
+        isCutRight = slice.end < line.end
+        to = row.cells.count
+
+        var first = row.cells.count
         var behind = 0
-        var byte = slice.start
-        for (i, cell) in row.enumerated() {
-            if byte + cell.byteCount > mark.start { first = min(first, i) }
-            byte += cell.byteCount
-            if byte - cell.byteCount < mark.end { behind = i + 1 }
+        before.reserveCapacity(row.cells.count + 1)
+        for (i, cell) in row.cells.enumerated() {
+            let start = slice.start + cell.start
+            if start + cell.byteCount > mark.start { first = min(first, i) }
+            if start < mark.end { behind = i + 1 }
             before.append(before[i] + cell.width)
         }
-        behind = max(first, behind)
-
-        let window = Window(
-            row: row, before: before, marked: first..<behind, isCutLeft: slice.start > line.start,
-            isCutRight: slice.end < line.end
-        ).fitted(to: columns, showing: part)
-
-        text = window.text
-        indent = window.leftEnd.count + before[max(first, window.from)] - before[window.from]
-        length = max(1, before[min(behind, window.to)] - before[max(first, window.from)])
+        marked = first..<max(first, behind)
     }
 
-    /// The bytes around a place from which a window of so many columns is certain to be filled: text that takes more
-    /// than 16 bytes a column is not worth waiting for.
-    private static func surroundings(of place: Int, _ line: ByteRange, in bytes: [UInt8], columns: Int) -> ByteRange {
-        let reach = 16 * columns
+    private static func surroundings(of place: Int, _ line: ByteRange, in bytes: [UInt8], reach: Int) -> ByteRange {
         var start = max(line.start, place - reach)
         var end = min(line.end, place + reach)
         if start > line.start {
@@ -64,58 +81,43 @@ struct Excerpt: Equatable {
         while end < line.end, end > place, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return ByteRange(start, end)
     }
-}
 
-/// A run of cells that is made small enough.
-private struct Window {
-    let row: [Cell]
-    /// Columns before each cell, and behind the last.
-    let before: [Int]
-    let marked: Range<Int>
-    /// True if the line goes on beyond the cells.
-    let isCutLeft: Bool
-    let isCutRight: Bool
-    var from = 0
-    var to = 0
-
-    init(row: [Cell], before: [Int], marked: Range<Int>, isCutLeft: Bool, isCutRight: Bool) {
-        self.row = row
-        self.before = before
-        self.marked = marked
-        self.isCutLeft = isCutLeft
-        self.isCutRight = isCutRight
-        to = row.count
+    /// True if more cells would change nothing.
+    func fills(_ columns: Int) -> Bool {
+        let left = before[marked.lowerBound]
+        let right = before[cells.count] - before[marked.lowerBound]
+        return (!isCutLeft || left >= columns) && (!isCutRight || right >= columns)
     }
 
+    /// Columns before the marked words.
+    var indent: Int { leftEnd.count + before[max(marked.lowerBound, from)] - before[from] }
+
+    /// Columns of the marked words; 1 if there are none.
+    var length: Int { max(1, before[min(marked.upperBound, to)] - before[max(marked.lowerBound, from)]) }
+
     /// `… ` or `…` if words before the window are left out.
-    var leftEnd: String {
+    private var leftEnd: String {
         guard from > 0 || isCutLeft else { return "" }
-        return from == 0 || row[from - 1].isSpace ? "… " : "…"
+        return from == 0 || cells[from - 1].isSpace ? "… " : "…"
     }
 
     private var rightEnd: String {
-        guard to < row.count || isCutRight else { return "" }
-        return to == row.count || row[to].isSpace ? " …" : "…"
+        guard to < cells.count || isCutRight else { return "" }
+        return to == cells.count || cells[to].isSpace ? " …" : "…"
     }
 
-    var text: String { leftEnd + row[from..<to].map(\.text).joined() + rightEnd }
+    var text: String { leftEnd + row.text(of: from..<to) + rightEnd }
 
-    func fitted(to columns: Int, showing part: Excerpt.Part) -> Window {
-        let caretBehindLine = marked.lowerBound == row.count ? 1 : 0
-        if !isCutLeft, !isCutRight, before[row.count] + caretBehindLine <= columns { return self }
+    mutating func fit(to columns: Int, showing part: Excerpt.Part) {
+        let caretBehindLine = marked.lowerBound == cells.count ? 1 : 0
+        if !isCutLeft, !isCutRight, before[cells.count] + caretBehindLine <= columns { return }
 
-        var window = self
         let room = columns - 4  // an ellipsis and a space at each end
-        let length = max(1, before[marked.upperBound] - before[marked.lowerBound])
-        if length > room {
-            switch part {
-            case .beginning: window.keepBeginning(room)
-            case .end: window.keepEnd(room)
-            }
-        } else {
-            window.keepAround(room - length)
+        if length <= room { return keepAround(room - length) }
+        switch part {
+        case .beginning: keepBeginning(room)
+        case .end: keepEnd(room)
         }
-        return window
     }
 
     private mutating func keepBeginning(_ room: Int) {
@@ -133,13 +135,17 @@ private struct Window {
     /// Shares the columns that the marked words leave; what one side does not need goes to the other.
     private mutating func keepAround(_ spare: Int) {
         let left = before[marked.lowerBound]
-        let right = before[row.count] - before[marked.upperBound]
+        let right = before[cells.count] - before[marked.upperBound]
         let leftShare = min(left, max(spare / 2, spare - right))
         from = firstCell(within: left - leftShare)
         to = lastCell(within: before[marked.upperBound] + spare - leftShare)
         // The room kept for an ellipsis may hold all that is left.
         if before[from] <= 2, !isCutLeft { from = 0 } else { cutLeft(notBehind: marked.lowerBound) }
-        if before[row.count] - before[to] <= 2, !isCutRight { to = row.count } else { cutRight(notBefore: marked.upperBound) }
+        if before[cells.count] - before[to] <= 2, !isCutRight {
+            to = cells.count
+        } else {
+            cutRight(notBefore: marked.upperBound)
+        }
     }
 
     private func firstCell(within column: Int) -> Int { before.firstIndex(sortedWhere: { $0 >= column }) }
@@ -153,19 +159,19 @@ private struct Window {
 
     /// Moves the right end to the nearest end of a word, if there is one down to a limit.
     private mutating func cutRight(notBefore limit: Int) {
-        guard to < row.count || isCutRight, limit <= to else { return }
+        guard to < cells.count || isCutRight, limit <= to else { return }
         guard let cut = (limit...to).last(where: isEnd) else { return }
         to = cut
-        while to > limit, row[to - 1].isSpace { to -= 1 }
+        while to > limit, cells[to - 1].isSpace { to -= 1 }
     }
 
     private func isBeginning(_ i: Int) -> Bool {
-        if i == 0 || i == row.count { return true }
-        return !row[i].isSpace && (row[i - 1].isSpace || row[i].width == 2 || row[i - 1].width == 2)
+        if i == 0 || i == cells.count { return true }
+        return !cells[i].isSpace && (cells[i - 1].isSpace || cells[i].width == 2 || cells[i - 1].width == 2)
     }
 
     private func isEnd(_ i: Int) -> Bool {
-        if i == 0 || i == row.count { return true }
-        return row[i].isSpace || row[i].width == 2 || row[i - 1].width == 2
+        if i == 0 || i == cells.count { return true }
+        return cells[i].isSpace || cells[i].width == 2 || cells[i - 1].width == 2
     }
 }

@@ -97,17 +97,24 @@ struct Page {
     /// The words of a text, none wider than a line.
     private func words(of text: String, columns: Int) -> [(text: String, width: Int)] {
         var words: [(text: String, width: Int)] = []
-        var word = (text: "", width: 0)
-        for cell in cells(of: text) {
-            if cell.isSpace || word.width + cell.width > columns {
-                if !word.text.isEmpty { words.append(word) }
-                word = ("", 0)
-                if cell.isSpace { continue }
-            }
-            word.text += cell.text
-            word.width += cell.width
+        let row = Row(text)
+        var start = 0
+        var width = 0
+        func end(before i: Int) {
+            if i > start { words.append((row.text(of: start..<i), width)) }
+            start = i
+            width = 0
         }
-        if !word.text.isEmpty { words.append(word) }
+        for (i, cell) in row.cells.enumerated() {
+            if cell.isSpace {
+                end(before: i)
+                start = i + 1
+            } else {
+                if width + cell.width > columns { end(before: i) }
+                width += cell.width
+            }
+        }
+        end(before: row.cells.count)
         return words
     }
 }

@@ -113,10 +113,12 @@ private struct SARIFRun {
         json.member("defaultEncoding", "utf-8")
         json.member("newlineSequences", ["\r\n", "\n", "\r"]) { $0.value($1) }
         json.key("results")
-        json.array(files.lazy.flatMap { file in
-            let place = SARIFFile(file.source)
-            return file.findings.lazy.map { (finding: $0, place: place) }
-        }) { json, result in
+        json.array(
+            files.lazy.flatMap { file in
+                let place = SARIFFile(file.source)
+                return file.findings.lazy.map { (finding: $0, place: place) }
+            }
+        ) { json, result in
             json.object {
                 result.place.writeResult(result.finding, ruleIndex: ruleIndex[result.finding.rule, default: -1], into: &$0)
             }

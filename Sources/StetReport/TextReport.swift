@@ -99,7 +99,7 @@ struct TextReport: Report {
             if number != last { page.newline() }
         }
         guard let label else { return page.newline() }
-        if column + 1 + cells(of: label).reduce(0, { $0 + $1.width }) <= page.width {
+        if column + 1 + Row(label).width <= page.width {
             page.put(spaces: 1)
         } else {
             page.newline()

@@ -79,7 +79,11 @@ import Testing
             return Finding(
                 rule: "a/b", level: .error, message: bits[dice.roll(bits.count)], range: range,
                 related: [Related(message: text, range: ByteRange(0, start))],
-                fixes: [Fix(title: "", applicability: .safe, edits: [Edit(range: range, text: "“"), Edit(range: range, text: "")])])
+                fixes: [
+                    Fix(
+                        title: "", applicability: .safe,
+                        edits: [Edit(range: range, text: "“"), Edit(range: range, text: "")])
+                ])
         }
         let file = FileReport(source: source, findings: findings, mistakes: findings)
         for width in [0, 24, 41] {

@@ -35,7 +35,8 @@ import Testing
     private func words(_ json: String) -> String { json.filter { !$0.isWhitespace } }
 
     @Test(arguments: [
-        ("ends[[]]", 1, 5, 4), ("ends\n[[]]", 2, 1, 5), ("\u{FEFF}[[]]BOM", 1, 1, 1), ("a\r\n[[b]]", 2, 1, 3), ("a\r[[b]]", 2, 1, 2),
+        ("ends[[]]", 1, 5, 4), ("ends\n[[]]", 2, 1, 5), ("\u{FEFF}[[]]BOM", 1, 1, 1), ("a\r\n[[b]]", 2, 1, 3),
+        ("a\r[[b]]", 2, 1, 2),
         ("𝒜[[b]]", 1, 2, 1),
     ])
     func places(_ copy: String, line: Int, column: Int, offset: Int) throws {

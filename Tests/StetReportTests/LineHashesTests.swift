@@ -35,12 +35,14 @@ import Testing
     @Test(arguments: [
         "", "\n", "a", " a\nb\n", "The pier is closed.\n\n\n  \t So is the quay.\n End",
         String(repeating: "The harbor council met on Monday.\n", count: 12),
-        String(repeating: "x", count: 99), String(repeating: "x", count: 100) + "\ny", String(repeating: "港🚢 ", count: 300) + "\n",
+        String(repeating: "x", count: 99), String(repeating: "x", count: 100) + "\ny",
+        String(repeating: "港🚢 ", count: 300) + "\n",
     ])
     func lineEndsAndBlanksDoNotMatter(_ text: String) {
         let expected = polynomial(text)
         for end in ["\n", "\r\n", "\r"] {
-            let source = SourceText(path: "", text: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end))
+            let source = SourceText(
+                path: "", text: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end))
             let hashes = LineHashes(source)
             #expect(hashes.count == LineTable(source).lineCount)
             #expect((1...hashes.count).map { hashes[$0] } == expected)

@@ -24,7 +24,9 @@ import Testing
     @Test func severalEditsReadAsOne() {
         let sample = Sample("the [[\"]]old[[\"]] pier")
         let edits = [Edit(range: sample.marks[0], text: "“"), Edit(range: sample.marks[1], text: "”")]
-        let finding = sample.finding(fixes: [Fix(title: "Curl", applicability: .safe, edits: edits), sample.fix("x", .unsafe)])
+        let finding = sample.finding(fixes: [
+            Fix(title: "Curl", applicability: .safe, edits: edits), sample.fix("x", .unsafe),
+        ])
         #expect(
             rendered([sample.report(finding)], isQuiet: true).hasSuffix(
                 "   try: “old”\n    or: xold\" (unsafe: look before you apply it)\n\n"))

@@ -19,7 +19,8 @@ import Testing
 
     @Test func rulesInForceAreToldInFull() throws {
         let other = RuleDescription(
-            id: "Plain", check: "existence", level: .error, stage: .required, summary: "", why: String(repeating: "word ", count: 400),
+            id: "Plain", check: "existence", level: .error, stage: .required, summary: "",
+            why: String(repeating: "word ", count: 400),
             houses: [], references: [], bad: [], good: [])
         let driver = try run([], rules: [Self.rule, other], version: "1.2.0-rc.1")["tool"]["driver"]
         #expect(driver["semanticVersion"].string == "1.2.0-rc.1")
@@ -59,11 +60,14 @@ import Testing
         let sample = Sample("\u{FEFF}🚢 é [[envoy]] and [[envoi]]\r\n", path: "./wire/./a b/50%é:x.md")
         let range = sample.marks[0]
         let fixes = [
-            Fix(title: "Swap", applicability: .unsafe, edits: [Edit(range: range, text: "diplomat"), Edit(range: sample.marks[1], text: "")]),
+            Fix(
+                title: "Swap", applicability: .unsafe,
+                edits: [Edit(range: range, text: "diplomat"), Edit(range: sample.marks[1], text: "")]),
             Fix(title: "Think", applicability: .display, edits: [Edit(range: range, text: "…")]),
         ]
         let finding = sample.finding(
-            "names/one", .suggestion, "Not {both} [here](1)", related: [Related(message: "spelled so", range: sample.marks[1])],
+            "names/one", .suggestion, "Not {both} [here](1)",
+            related: [Related(message: "spelled so", range: sample.marks[1])],
             fixes: fixes)
         let run = try run([sample.report(finding)])
         let result = run["results"][0]
@@ -97,7 +101,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/srv/copy desk/a.md", "file:///srv/copy%20desk/a.md", false), ("a.md", "a.md", true), ("./a//b/../c.md", "a/c.md", true),
+        ("/srv/copy desk/a.md", "file:///srv/copy%20desk/a.md", false), ("a.md", "a.md", true),
+        ("./a//b/../c.md", "a/c.md", true),
         ("../a.md", "../a.md", true), ("a\\b\n.md", "a%5Cb%0A.md", true), ("c:x.md", "c%3Ax.md", true),
     ])
     func paths(_ path: String, uri: String, isRelative: Bool) throws {
@@ -110,7 +115,8 @@ import Testing
     @Test func mistakesAreNotifications() throws {
         let config = Sample("extends: [[app]]", path: "stet.yaml")
         let faulty = FileReport(
-            source: config.source, mistakes: [config.finding("stet/configuration", .error, "No house ‘app’.", help: "Try ‘ap’.")])
+            source: config.source,
+            mistakes: [config.finding("stet/configuration", .error, "No house ‘app’.", help: "Try ‘ap’.")])
         let run = try run([.unreadable("a.md", because: "is a folder"), faulty], exitStatus: 2)
         let invocation = run["invocations"][0]
         #expect(!invocation["executionSuccessful"].bool)

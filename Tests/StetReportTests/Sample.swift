@@ -41,7 +41,9 @@ struct Sample {
 
     /// A fix that replaces the first mark.
     func fix(_ text: String, _ applicability: Applicability = .safe) -> Fix {
-        Fix(title: "Mend it", applicability: applicability, edits: [Edit(range: marks.first ?? ByteRange(0, 0), text: text)])
+        Fix(
+            title: "Mend it", applicability: applicability, edits: [Edit(range: marks.first ?? ByteRange(0, 0), text: text)]
+        )
     }
 
     func report(_ findings: Finding...) -> FileReport { FileReport(source: source, findings: findings) }
@@ -52,7 +54,8 @@ func rendered(
     color: Bool = false, isQuiet: Bool = false, version: String = "1.2.0", exitStatus: Int = 1
 ) -> String {
     let options = ReportOptions(color: color, width: width, isQuiet: isQuiet, toolVersion: version)
-    return String(decoding: render(files, rules: rules, as: format, options: options, exitStatus: exitStatus), as: UTF8.self)
+    return String(
+        decoding: render(files, rules: rules, as: format, options: options, exitStatus: exitStatus), as: UTF8.self)
 }
 
 /// The two lines of an excerpt: the copy and the marks below, without the margin.

@@ -19,17 +19,23 @@ struct Schema {
         var found: [String] = []
         if let reference = schema["$ref"] as? String {
             let name = String(reference.split(separator: "/").last ?? "")
-            guard let target = (root["$defs"] as? [String: Any])?[name] as? [String: Any] else { return ["no \(reference)"] }
+            guard let target = (root["$defs"] as? [String: Any])?[name] as? [String: Any] else {
+                return ["no \(reference)"]
+            }
             found += offences(value, target, at: place)
         }
-        if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") { found.append("\(place): \(value)") }
+        if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") {
+            found.append("\(place): \(value)")
+        }
         if let only = schema["const"], "\(only)" != "\(value)" { found.append("\(place): \(value)") }
         let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
         if !types.isEmpty, !types.contains(where: { isA($0, value) }) { found.append("\(place): not \(types)") }
         if let least = schema["minimum"] as? Int, value as? Int ?? least < least { found.append("\(place): \(value)") }
         if let object = value as? [String: Any] {
             let properties = schema["properties"] as? [String: Any] ?? [:]
-            for key in schema["required"] as? [String] ?? [] where object[key] == nil { found.append("\(place) lacks \(key)") }
+            for key in schema["required"] as? [String] ?? [] where object[key] == nil {
+                found.append("\(place) lacks \(key)")
+            }
             for (key, member) in object {
                 if let described = properties[key] as? [String: Any] {
                     found += offences(member, described, at: place + "/" + key)
@@ -64,7 +70,8 @@ func parsed(_ json: String) throws -> [String: Any] {
     @Test func everyKeyOfAReportIsInTheSchema() throws {
         let sample = Sample("\u{FEFF}The [[envoy]] 🚢 left, [[envoys]] said.")
         var full = sample.finding(
-            related: [Related(message: "here", range: sample.marks[1])], fixes: [sample.fix("diplomat", .unsafe)], help: "So.",
+            related: [Related(message: "here", range: sample.marks[1])], fixes: [sample.fix("diplomat", .unsafe)],
+            help: "So.",
             link: "https://stylebook.example/envoy")
         full.stage = .pilot
         full.isInQuotation = true

@@ -17,7 +17,9 @@ import Testing
                     title: "Spell it alike", applicability: .unsafe,
                     edits: [Edit(range: ByteRange(long.marks[1].end - 2, long.marks[1].end), text: "or")])
             ],
-            help: "A name that is spelled in two ways is wrong in one of them, and readers who know the person see it at once.")
+            help:
+                "A name that is spelled in two ways is wrong in one of them, and readers who know the person see it at once."
+        )
     }
 
     @Test func aFindingInALongLine() {
