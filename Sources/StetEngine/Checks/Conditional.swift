@@ -23,7 +23,7 @@ struct Conditional: Check {
             reader.mistakes.add("a conditional needs the keys 'first' and 'second'", at: reader.fields.start)
             return nil
         }
-        hasGroup = second.text.replacingEscapes().contains("(") && !second.text.contains("(?:")
+        hasGroup = Self.hasGroup(second.text)
         self.first = reader.phraseSet([reader.pattern(first)], ignoresCase: ignoresCase, isWord: false)
         self.second = reader.phraseSet(
             [reader.pattern(second)], ignoresCase: ignoresCase, isWord: false, needsGroups: true)
@@ -50,16 +50,15 @@ struct Conditional: Check {
     }
 
     private func key(_ text: String) -> String { ignoresCase ? text.lowercased() : text }
-}
 
-extension String {
-    /// The pattern without escaped characters.
-    fileprivate func replacingEscapes() -> String {
-        var result = ""
-        var isEscaped = false
-        for character in self {
-            if isEscaped { isEscaped = false } else if character == "\\" { isEscaped = true } else { result.append(character) }
+    /// True if the pattern captures: a parenthesis that is neither escaped nor followed by `?` or `*`.
+    private static func hasGroup(_ pattern: String) -> Bool {
+        let bytes = Array(pattern.utf8)
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == 0x5C { i += 1 } else if bytes[i] == 0x28, i + 1 < bytes.count, bytes[i + 1] != 0x3F, bytes[i + 1] != 0x2A { return true }
+            i += 1
         }
-        return result
+        return false
     }
 }

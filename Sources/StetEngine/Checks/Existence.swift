@@ -19,7 +19,9 @@ struct Existence: Check {
         let isAppended = reader.fields.flag("append") ?? false
         exceptions = reader.exceptions(ignoresCase: ignoresCase)
         guard !raw.isEmpty || !tokens.isEmpty else {
-            reader.mistakes.add("there is nothing to look for: give 'tokens' or 'raw'", at: reader.fields.start)
+            // What is given and comes to nothing has been reported where it stands.
+            let isGiven = reader.fields.node("tokens") != nil || reader.fields.node("raw") != nil
+            if !isGiven { reader.mistakes.add("there is nothing to look for: give 'tokens' or 'raw'", at: reader.fields.start) }
             return nil
         }
         if raw.isEmpty {
