@@ -1,7 +1,8 @@
 /// One pattern in the notation of `.gitignore` (man gitignore; git's wildmatch.c for the fine print).
 ///
 /// A pattern with a slash other than at its end is matched from the folder that it belongs to; one without, against
-/// the last name of a path. As in git, `?` and `[…]` stand for one byte.
+/// the last name of a path. As in git, `?` and `[…]` stand for one byte. Two stars beside anything but slashes are two
+/// stars, as the manual says; git itself takes the second of `foo**/bar` for more than that.
 struct Glob {
     /// What one name must look like.
     enum Segment {
