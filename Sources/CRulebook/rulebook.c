@@ -30,14 +30,65 @@ static const unsigned char houses_ap[] = {
 static const unsigned char houses_post[] = {
 #embed "../../rules/houses/post.yaml" suffix(,)
 0};
+static const unsigned char lists_abbreviations[] = {
+#embed "../../rules/lists/abbreviations.yaml" suffix(,)
+0};
+static const unsigned char lists_anonymity[] = {
+#embed "../../rules/lists/anonymity.yaml" suffix(,)
+0};
+static const unsigned char lists_calendar[] = {
+#embed "../../rules/lists/calendar.yaml" suffix(,)
+0};
+static const unsigned char lists_countries[] = {
+#embed "../../rules/lists/countries.yaml" suffix(,)
+0};
 static const unsigned char lists_dateline_states[] = {
 #embed "../../rules/lists/dateline-states.yaml" suffix(,)
+0};
+static const unsigned char lists_datelines[] = {
+#embed "../../rules/lists/datelines.yaml" suffix(,)
+0};
+static const unsigned char lists_function_words[] = {
+#embed "../../rules/lists/function-words.yaml" suffix(,)
+0};
+static const unsigned char lists_given_names[] = {
+#embed "../../rules/lists/given-names.yaml" suffix(,)
+0};
+static const unsigned char lists_name_parts[] = {
+#embed "../../rules/lists/name-parts.yaml" suffix(,)
+0};
+static const unsigned char lists_nationalities[] = {
+#embed "../../rules/lists/nationalities.yaml" suffix(,)
+0};
+static const unsigned char lists_not_names[] = {
+#embed "../../rules/lists/not-names.yaml" suffix(,)
+0};
+static const unsigned char lists_numbers[] = {
+#embed "../../rules/lists/numbers.yaml" suffix(,)
 0};
 static const unsigned char lists_old_place_names[] = {
 #embed "../../rules/lists/old-place-names.yaml" suffix(,)
 0};
+static const unsigned char lists_organisation_heads[] = {
+#embed "../../rules/lists/organisation-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_ranks[] = {
+#embed "../../rules/lists/ranks.yaml" suffix(,)
+0};
+static const unsigned char lists_source_heads[] = {
+#embed "../../rules/lists/source-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_speech_verbs[] = {
+#embed "../../rules/lists/speech-verbs.yaml" suffix(,)
+0};
+static const unsigned char lists_states[] = {
+#embed "../../rules/lists/states.yaml" suffix(,)
+0};
 static const unsigned char lists_superfluous_regions[] = {
 #embed "../../rules/lists/superfluous-regions.yaml" suffix(,)
+0};
+static const unsigned char lists_titles[] = {
+#embed "../../rules/lists/titles.yaml" suffix(,)
 0};
 static const unsigned char names_courtesy_title[] = {
 #embed "../../rules/names/courtesy-title.yaml" suffix(,)
@@ -104,9 +155,26 @@ static const struct stet_rulebook_file files[] = {
     {"datelines/state-form.yaml", datelines_state_form, sizeof datelines_state_form - 1},
     {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
     {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
+    {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
+    {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
+    {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},
     {"lists/dateline-states.yaml", lists_dateline_states, sizeof lists_dateline_states - 1},
+    {"lists/datelines.yaml", lists_datelines, sizeof lists_datelines - 1},
+    {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
+    {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
+    {"lists/name-parts.yaml", lists_name_parts, sizeof lists_name_parts - 1},
+    {"lists/nationalities.yaml", lists_nationalities, sizeof lists_nationalities - 1},
+    {"lists/not-names.yaml", lists_not_names, sizeof lists_not_names - 1},
+    {"lists/numbers.yaml", lists_numbers, sizeof lists_numbers - 1},
     {"lists/old-place-names.yaml", lists_old_place_names, sizeof lists_old_place_names - 1},
+    {"lists/organisation-heads.yaml", lists_organisation_heads, sizeof lists_organisation_heads - 1},
+    {"lists/ranks.yaml", lists_ranks, sizeof lists_ranks - 1},
+    {"lists/source-heads.yaml", lists_source_heads, sizeof lists_source_heads - 1},
+    {"lists/speech-verbs.yaml", lists_speech_verbs, sizeof lists_speech_verbs - 1},
+    {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
+    {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
     {"names/courtesy-title.yaml", names_courtesy_title, sizeof names_courtesy_title - 1},
     {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
     {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StetLanguage
+import StetMarkup
 import StetReport
 import StetText
 import StetWorkspace
@@ -29,6 +30,17 @@ struct AnalyzeCommand: ParsableCommand {
                 json.newline()
                 StandardOutput.write(json.bytes)
             case .unreadable(let report):
+                // A line for every path, so that lines and paths can be matched up.
+                var json = JSONWriter()
+                json.object { json in
+                    json.member("path", report.source.path)
+                    json.member("error", report.mistakes.first?.message ?? "")
+                }
+                json.newline()
+                StandardOutput.write(json.bytes)
+                isImpossible = true
+                complain([report])
+            case .mistakes(let report):
                 isImpossible = true
                 complain([report])
             }

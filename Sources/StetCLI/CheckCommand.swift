@@ -19,11 +19,11 @@ struct CheckCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "How to report: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")). With =FILE into that file. May be given several times.",
+            "How to report; with =FILE, such as sarif=stet.sarif, into that file. May be given several times.",
             valueName: "format"))
     var format: [FormatOption] = []
 
-    @Option(help: ArgumentHelp("Exit with 1 from this level on: \(levels). Default: what the configuration says, or 'error'.", valueName: "level"))
+    @Option(help: ArgumentHelp("Exit with 1 from this level on. Default: what the configuration says, or 'error'.", valueName: "level"))
     var failLevel: Level?
 
     @Option(help: ArgumentHelp("Report nothing below this level.", valueName: "level"))
@@ -38,13 +38,11 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: [.customShort("q"), .long], help: "Leave out the summary.")
     var quiet = false
 
-    @Option(help: "Colour the text: auto, always, never. NO_COLOR is respected.")
+    @Option(help: "Colour the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
     @OptionGroup(title: "Files") var files: FileOptions
-
-    private static var levels: String { Level.allCases.map(\.rawValue).joined(separator: ", ") }
 
     func run() throws {
         let workspace = Workspace(files.options(paths.isEmpty ? ["."] : paths, configuration))

@@ -1,7 +1,7 @@
-import ArgumentParser
-import StetMarkup
+public import ArgumentParser
+public import StetMarkup
 import StetReport
-import StetText
+public import StetText
 
 /// A format and the file that the report goes to, standard output if none.
 struct FormatOption: ExpressibleByArgument, Sendable {
@@ -23,8 +23,8 @@ struct FormatOption: ExpressibleByArgument, Sendable {
 
 enum ColorOption: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-extension Level: @retroactive ExpressibleByArgument {}
-extension Format: @retroactive ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {}
 
 /// Which configuration counts: the same for every command that reads one.
 struct ConfigurationOptions: ParsableArguments {

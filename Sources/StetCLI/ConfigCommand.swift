@@ -24,7 +24,10 @@ struct ConfigCommand: ParsableCommand {
         page.paragraph("rules          \(inForce.rules.count) on, \(inForce.rulesOff.count) off", hanging: 15)
         if inForce.isExcluded { page.paragraph("excluded       yes: left out unless it is named", hanging: 15) }
         if !inForce.settings.isEmpty { page.paragraph("\nsettings") }
-        for setting in inForce.settings { page.paragraph("  " + setting.text, hanging: 4) }
+        for setting in inForce.settings {
+            let files = setting.files.isEmpty ? "" : " in \(setting.files.joined(separator: ", "))"
+            page.paragraph("  \(setting.rule): \(setting.value)\(files)  (\(setting.path))", hanging: 4)
+        }
         StandardOutput.write(page.bytes)
         let mistakes = workspace.takeMistakes()
         if !mistakes.isEmpty {

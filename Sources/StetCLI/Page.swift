@@ -16,6 +16,9 @@ final class Page {
         }
     }
 
+    /// Adds a line as it is, however long.
+    func line(_ line: String) { text += line + "\n" }
+
     private func wrap(_ line: Substring, hanging: Int) {
         var current = ""
         var start = line.startIndex

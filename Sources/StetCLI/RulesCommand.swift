@@ -36,6 +36,7 @@ struct RulesCommand: ParsableCommand {
 
     private func text(_ entries: [(rule: RuleDescription, isOn: Bool)]) -> [UInt8] {
         let page = Page(width: Terminal.width)
+        // Off the terminal a rule is one line, for grep and the like.
         let widest = entries.map { $0.rule.id.count }.max() ?? 0
         var chapter = ""
         for (rule, isOn) in entries {
@@ -46,9 +47,12 @@ struct RulesCommand: ParsableCommand {
             }
             let level = isOn ? rule.level.rawValue : "off"
             let stage = rule.stage == .required ? "" : " (\(rule.stage.rawValue))"
-            page.paragraph(
-                "  " + Page.pad(rule.id, to: widest) + "  " + Page.pad(level, to: 10) + "  " + rule.summary + stage,
-                hanging: widest + 16)
+            if Terminal.isTerminal {
+                page.paragraph("  \(rule.id)  \(level)\(stage)")
+                page.paragraph("      " + rule.summary, hanging: 6)
+            } else {
+                page.line("  " + Page.pad(rule.id, to: widest) + "  " + Page.pad(level, to: 10) + "  " + rule.summary + stage)
+            }
         }
         page.paragraph("\n\(entries.filter(\.isOn).count) rules are on. 'stet explain RULE' says why each is there.")
         return page.bytes

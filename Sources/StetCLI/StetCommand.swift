@@ -8,6 +8,10 @@ public struct StetCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "stet",
         abstract: "Reads an article and marks what a careful copy editor would mark.",
+        usage: """
+            stet [check] [<options>] [<path> ...]
+            stet <subcommand>
+            """,
         discussion: """
             Exit status: 0, nothing at or above the fail level; 1, findings at or above it; 2, the job could not be done \
             (usage, configuration, a rule file, an unreadable file), with what was found still printed.

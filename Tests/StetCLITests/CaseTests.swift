@@ -12,7 +12,6 @@ import Testing
         return names.filter { $0.hasSuffix(".case") }.sorted()
     }
 
-    @Test func thereAreCases() { #expect(!Self.cases.isEmpty) }
 
     @Test(arguments: cases) func run(_ name: String) throws {
         let file = Self.folder.appending(path: name)

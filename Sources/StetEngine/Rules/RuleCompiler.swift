@@ -50,17 +50,16 @@ struct RuleCompiler {
         let reader = RuleReader(
             fields, lists: library.lists, phrases: phrases, scope: scope, validatesPatterns: validatesPatterns)
         let message = Message(fields.required("message") ?? "", takesAttributes: kind.takesAttributes)
+        // All keys are read, also when the check cannot be had, so that all mistakes are reported at once.
         let check = kind.read(reader)
+        let description = description(id, kind, fields)
+        let quotes = fields.choice("quotes", QuotePolicy.self) ?? (kind.looksAtQuotationsByDefault ? .both : .skip)
+        let limit = max(0, fields.integer("limit") ?? 0)
         let fix = readFix(reader, kind)
-        let rule = check.map { check in
-            Rule(
-                description: description(id, kind, fields), check: check, message: message, scope: scope,
-                quotes: fields.choice("quotes", QuotePolicy.self) ?? (kind.looksAtQuotationsByDefault ? .both : .skip),
-                limit: max(0, fields.integer("limit") ?? 0), fix: fix)
-        }
         checkAttributes(message, kind, fields)
         fields.reportUnknown()
-        return mistakes.all.count == before ? rule : nil
+        guard mistakes.all.count == before, let check else { return nil }
+        return Rule(description: description, check: check, message: message, scope: scope, quotes: quotes, limit: limit, fix: fix)
     }
 
     /// Rules are many: only those that the name may have meant are listed.

@@ -44,6 +44,14 @@ extension Workspace {
             rulesOff: off.values.sorted { $0.id < $1.id })
     }
 
+    /// Tests the rules that the configuration of the current folder knows, the user's and the built-in ones, by their
+    /// examples.
+    ///
+    /// - Parameter selectors: rules and chapters; empty for all.
+    public func testRules(_ selectors: [String] = []) -> RuleTestResult {
+        configurations.inForce(in: target(nil).folder).library.testRules(selectors)
+    }
+
     /// The file that is asked about. For a folder, a file of no name in it: what is said of all its files goes for it.
     private func target(_ path: String?) -> FullPath {
         let full = FullPath(path ?? ".", in: current)
