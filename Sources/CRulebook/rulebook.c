@@ -1,1 +1,198 @@
-const int stet_rulebook_placeholder = 0;
+// Written by Tools/embed-rules; do not edit.
+#include "CRulebook.h"
+static const unsigned char datelines_borough[] = {
+#embed "../../rules/datelines/borough.yaml" suffix(,)
+0};
+static const unsigned char datelines_capitals[] = {
+#embed "../../rules/datelines/capitals.yaml" suffix(,)
+0};
+static const unsigned char datelines_dash[] = {
+#embed "../../rules/datelines/dash.yaml" suffix(,)
+0};
+static const unsigned char datelines_date[] = {
+#embed "../../rules/datelines/date.yaml" suffix(,)
+0};
+static const unsigned char datelines_old_name[] = {
+#embed "../../rules/datelines/old-name.yaml" suffix(,)
+0};
+static const unsigned char datelines_region_missing[] = {
+#embed "../../rules/datelines/region-missing.yaml" suffix(,)
+0};
+static const unsigned char datelines_region_superfluous[] = {
+#embed "../../rules/datelines/region-superfluous.yaml" suffix(,)
+0};
+static const unsigned char datelines_state_form[] = {
+#embed "../../rules/datelines/state-form.yaml" suffix(,)
+0};
+static const unsigned char houses_ap[] = {
+#embed "../../rules/houses/ap.yaml" suffix(,)
+0};
+static const unsigned char houses_post[] = {
+#embed "../../rules/houses/post.yaml" suffix(,)
+0};
+static const unsigned char lists_abbreviations[] = {
+#embed "../../rules/lists/abbreviations.yaml" suffix(,)
+0};
+static const unsigned char lists_anonymity[] = {
+#embed "../../rules/lists/anonymity.yaml" suffix(,)
+0};
+static const unsigned char lists_calendar[] = {
+#embed "../../rules/lists/calendar.yaml" suffix(,)
+0};
+static const unsigned char lists_countries[] = {
+#embed "../../rules/lists/countries.yaml" suffix(,)
+0};
+static const unsigned char lists_dateline_states[] = {
+#embed "../../rules/lists/dateline-states.yaml" suffix(,)
+0};
+static const unsigned char lists_datelines[] = {
+#embed "../../rules/lists/datelines.yaml" suffix(,)
+0};
+static const unsigned char lists_function_words[] = {
+#embed "../../rules/lists/function-words.yaml" suffix(,)
+0};
+static const unsigned char lists_given_names[] = {
+#embed "../../rules/lists/given-names.yaml" suffix(,)
+0};
+static const unsigned char lists_name_parts[] = {
+#embed "../../rules/lists/name-parts.yaml" suffix(,)
+0};
+static const unsigned char lists_nationalities[] = {
+#embed "../../rules/lists/nationalities.yaml" suffix(,)
+0};
+static const unsigned char lists_not_names[] = {
+#embed "../../rules/lists/not-names.yaml" suffix(,)
+0};
+static const unsigned char lists_numbers[] = {
+#embed "../../rules/lists/numbers.yaml" suffix(,)
+0};
+static const unsigned char lists_old_place_names[] = {
+#embed "../../rules/lists/old-place-names.yaml" suffix(,)
+0};
+static const unsigned char lists_organisation_heads[] = {
+#embed "../../rules/lists/organisation-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_ranks[] = {
+#embed "../../rules/lists/ranks.yaml" suffix(,)
+0};
+static const unsigned char lists_source_heads[] = {
+#embed "../../rules/lists/source-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_speech_verbs[] = {
+#embed "../../rules/lists/speech-verbs.yaml" suffix(,)
+0};
+static const unsigned char lists_states[] = {
+#embed "../../rules/lists/states.yaml" suffix(,)
+0};
+static const unsigned char lists_superfluous_regions[] = {
+#embed "../../rules/lists/superfluous-regions.yaml" suffix(,)
+0};
+static const unsigned char lists_titles[] = {
+#embed "../../rules/lists/titles.yaml" suffix(,)
+0};
+static const unsigned char names_courtesy_title[] = {
+#embed "../../rules/names/courtesy-title.yaml" suffix(,)
+0};
+static const unsigned char names_full_at_first[] = {
+#embed "../../rules/names/full-at-first.yaml" suffix(,)
+0};
+static const unsigned char names_second_reference[] = {
+#embed "../../rules/names/second-reference.yaml" suffix(,)
+0};
+static const unsigned char names_spelling[] = {
+#embed "../../rules/names/spelling.yaml" suffix(,)
+0};
+static const unsigned char quotations_loaded_verb[] = {
+#embed "../../rules/quotations/loaded-verb.yaml" suffix(,)
+0};
+static const unsigned char quotations_mixed_marks[] = {
+#embed "../../rules/quotations/mixed-marks.yaml" suffix(,)
+0};
+static const unsigned char quotations_no_speaker[] = {
+#embed "../../rules/quotations/no-speaker.yaml" suffix(,)
+0};
+static const unsigned char quotations_unbalanced[] = {
+#embed "../../rules/quotations/unbalanced.yaml" suffix(,)
+0};
+static const unsigned char sourcing_bare_source[] = {
+#embed "../../rules/sourcing/bare-source.yaml" suffix(,)
+0};
+static const unsigned char sourcing_flimsy_reason[] = {
+#embed "../../rules/sourcing/flimsy-reason.yaml" suffix(,)
+0};
+static const unsigned char sourcing_reason_for_anonymity[] = {
+#embed "../../rules/sourcing/reason-for-anonymity.yaml" suffix(,)
+0};
+static const unsigned char sourcing_unexplained_source[] = {
+#embed "../../rules/sourcing/unexplained-source.yaml" suffix(,)
+0};
+static const unsigned char sourcing_unnamed_quotation_in_lede[] = {
+#embed "../../rules/sourcing/unnamed-quotation-in-lede.yaml" suffix(,)
+0};
+static const unsigned char titles_capital_before_name[] = {
+#embed "../../rules/titles/capital-before-name.yaml" suffix(,)
+0};
+static const unsigned char titles_lower_after_name[] = {
+#embed "../../rules/titles/lower-after-name.yaml" suffix(,)
+0};
+static const unsigned char titles_occupation_lowercase[] = {
+#embed "../../rules/titles/occupation-lowercase.yaml" suffix(,)
+0};
+static const unsigned char titles_repeated[] = {
+#embed "../../rules/titles/repeated.yaml" suffix(,)
+0};
+static const unsigned char usage_in_order_to[] = {
+#embed "../../rules/usage/in-order-to.yaml" suffix(,)
+0};
+static const struct stet_rulebook_file files[] = {
+    {"datelines/borough.yaml", datelines_borough, sizeof datelines_borough - 1},
+    {"datelines/capitals.yaml", datelines_capitals, sizeof datelines_capitals - 1},
+    {"datelines/dash.yaml", datelines_dash, sizeof datelines_dash - 1},
+    {"datelines/date.yaml", datelines_date, sizeof datelines_date - 1},
+    {"datelines/old-name.yaml", datelines_old_name, sizeof datelines_old_name - 1},
+    {"datelines/region-missing.yaml", datelines_region_missing, sizeof datelines_region_missing - 1},
+    {"datelines/region-superfluous.yaml", datelines_region_superfluous, sizeof datelines_region_superfluous - 1},
+    {"datelines/state-form.yaml", datelines_state_form, sizeof datelines_state_form - 1},
+    {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
+    {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
+    {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
+    {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
+    {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},
+    {"lists/dateline-states.yaml", lists_dateline_states, sizeof lists_dateline_states - 1},
+    {"lists/datelines.yaml", lists_datelines, sizeof lists_datelines - 1},
+    {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
+    {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
+    {"lists/name-parts.yaml", lists_name_parts, sizeof lists_name_parts - 1},
+    {"lists/nationalities.yaml", lists_nationalities, sizeof lists_nationalities - 1},
+    {"lists/not-names.yaml", lists_not_names, sizeof lists_not_names - 1},
+    {"lists/numbers.yaml", lists_numbers, sizeof lists_numbers - 1},
+    {"lists/old-place-names.yaml", lists_old_place_names, sizeof lists_old_place_names - 1},
+    {"lists/organisation-heads.yaml", lists_organisation_heads, sizeof lists_organisation_heads - 1},
+    {"lists/ranks.yaml", lists_ranks, sizeof lists_ranks - 1},
+    {"lists/source-heads.yaml", lists_source_heads, sizeof lists_source_heads - 1},
+    {"lists/speech-verbs.yaml", lists_speech_verbs, sizeof lists_speech_verbs - 1},
+    {"lists/states.yaml", lists_states, sizeof lists_states - 1},
+    {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
+    {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
+    {"names/courtesy-title.yaml", names_courtesy_title, sizeof names_courtesy_title - 1},
+    {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
+    {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
+    {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
+    {"quotations/loaded-verb.yaml", quotations_loaded_verb, sizeof quotations_loaded_verb - 1},
+    {"quotations/mixed-marks.yaml", quotations_mixed_marks, sizeof quotations_mixed_marks - 1},
+    {"quotations/no-speaker.yaml", quotations_no_speaker, sizeof quotations_no_speaker - 1},
+    {"quotations/unbalanced.yaml", quotations_unbalanced, sizeof quotations_unbalanced - 1},
+    {"sourcing/bare-source.yaml", sourcing_bare_source, sizeof sourcing_bare_source - 1},
+    {"sourcing/flimsy-reason.yaml", sourcing_flimsy_reason, sizeof sourcing_flimsy_reason - 1},
+    {"sourcing/reason-for-anonymity.yaml", sourcing_reason_for_anonymity, sizeof sourcing_reason_for_anonymity - 1},
+    {"sourcing/unexplained-source.yaml", sourcing_unexplained_source, sizeof sourcing_unexplained_source - 1},
+    {"sourcing/unnamed-quotation-in-lede.yaml", sourcing_unnamed_quotation_in_lede, sizeof sourcing_unnamed_quotation_in_lede - 1},
+    {"titles/capital-before-name.yaml", titles_capital_before_name, sizeof titles_capital_before_name - 1},
+    {"titles/lower-after-name.yaml", titles_lower_after_name, sizeof titles_lower_after_name - 1},
+    {"titles/occupation-lowercase.yaml", titles_occupation_lowercase, sizeof titles_occupation_lowercase - 1},
+    {"titles/repeated.yaml", titles_repeated, sizeof titles_repeated - 1},
+    {"usage/in-order-to.yaml", usage_in_order_to, sizeof usage_in_order_to - 1},
+};
+const struct stet_rulebook_file *const stet_rulebook_files = files;
+const size_t stet_rulebook_file_count = sizeof files / sizeof *files;

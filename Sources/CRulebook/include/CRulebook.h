@@ -1,2 +1,15 @@
 #pragma once
-extern const int stet_rulebook_placeholder;
+#include <stddef.h>
+
+/// A file under rules/, embedded when Stet is built.
+struct stet_rulebook_file {
+    /// Its path below rules/, such as "sourcing/bare-source.yaml".
+    const char *_Nonnull path;
+    /// `length` bytes, and a zero byte behind them that does not count.
+    const unsigned char *_Nonnull bytes;
+    size_t length;
+};
+
+/// All of them, sorted by path.
+extern const struct stet_rulebook_file *const _Nonnull stet_rulebook_files;
+extern const size_t stet_rulebook_file_count;

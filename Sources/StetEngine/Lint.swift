@@ -1,0 +1,78 @@
+public import StetLanguage
+public import StetMarkup
+public import StetText
+
+extension Rulebook {
+    /// The article model of one file.
+    public func read(_ source: SourceText, as format: Format) -> Article {
+        readArticle(readCopy(source, as: format), with: lexicon)
+    }
+
+    /// Everything that the rules say of one file, sorted by place, then by rule.
+    ///
+    /// A pure function: same text, same rules, same findings.
+    public func lint(_ source: SourceText, as format: Format) -> [Finding] {
+        lint(read(source, as: format))
+    }
+
+    public func lint(_ article: Article) -> [Finding] {
+        let units = Units(article)
+        let hits = phrases.hits(in: article.copy, units, MatchMemory())
+        let reading = Reading(article: article, hits: hits, units: units)
+        let quoted = QuotedStretches(article)
+        let copy = article.copy
+        var marks = StetMarks(copy, knownIDs: knownIDs)
+        var findings: [Finding] = []
+        for rule in rules {
+            if let set = rule.check.phraseSet, reading.hits[set].isEmpty { continue }
+            var found: [Finding] = []
+            rule.check.run(on: reading) { evidence in
+                if let finding = rule.finding(evidence, in: copy, quoted) { found.append(finding) }
+            }
+            found.sort { $0.range < $1.range }
+            if rule.limit > 0 { found = Array(found.prefix(rule.limit)) }
+            findings += found.filter { !marks.silence($0) }
+        }
+        for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
+        let enabled = Set(rules.map(\.id))
+        findings += marks.findings(enabled: enabled)
+        return findings.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    }
+}
+
+extension Rule {
+    /// The finding for what a check found, or nil if it lies where this rule does not look.
+    fileprivate func finding(_ evidence: Evidence, in copy: Copy, _ quoted: QuotedStretches) -> Finding? {
+        var isInQuotation = false
+        var range = evidence.range
+        if !evidence.isInSource, scope.unit != .raw {
+            if scope.unit != .document, evidence.block < copy.blocks.count, !scope.contains(copy.blocks[evidence.block]) { return nil }
+            if overlapsOpaque(range, in: copy) { return nil }
+            isInQuotation = quoted.exempts(range)
+            if quotes == .skip && isInQuotation || quotes == .only && !isInQuotation { return nil }
+            range = copy.places.source(range)
+        }
+        let related = evidence.related.map { Related(message: $0.message, range: copy.places.source($0.range)) }
+        return Finding(
+            rule: id, level: description.level, stage: description.stage,
+            message: message.text(evidence.arguments, attribute: evidence.attribute), range: range,
+            isInQuotation: isInQuotation, related: related, fixes: isInQuotation ? [] : fixes(for: evidence, in: copy),
+            help: description.summary == description.why ? nil : description.summary, link: description.references.first)
+    }
+
+    private func overlapsOpaque(_ range: ByteRange, in copy: Copy) -> Bool {
+        let index = copy.opaque.firstIndex(sortedWhere: { $0.end > range.start })
+        return index < copy.opaque.count && copy.opaque[index].overlaps(range) && !range.contains(copy.opaque[index])
+    }
+}
+
+extension PhraseFailure {
+    /// A pattern that gave up is said to have, where it did.
+    fileprivate func finding(_ rules: [Rule], _ copy: Copy) -> Finding {
+        let owner = rules.first { $0.check.phraseSet?.index == set }?.id ?? "a rule"
+        return Finding(
+            rule: "stet/runaway-pattern", level: .error,
+            message: "the pattern '\(pattern)' of \(owner) \(error.message) on this paragraph",
+            range: copy.places.source(range), help: "Make the pattern stricter: repetition inside repetition, such as (a+)+, is the usual cause.")
+    }
+}

@@ -1,0 +1,35 @@
+import StetLanguage
+import StetMarkup
+import StetText
+
+/// The stretches of one article on which rules look: its blocks and their sentences.
+struct Units {
+    private let article: Article
+    /// The sentences of block `i` are `firstSentence[i] ..< firstSentence[i + 1]`.
+    private let firstSentence: [Int]
+
+    init(_ article: Article) {
+        self.article = article
+        var first: [Int] = []
+        var sentence = 0
+        for block in article.copy.blocks.indices {
+            while sentence < article.sentences.count, article.sentences[sentence].block < block { sentence += 1 }
+            first.append(sentence)
+        }
+        first.append(article.sentences.count)
+        firstSentence = first
+    }
+
+    /// The block that holds an offset of the prose, or the one before it.
+    func block(at offset: Int) -> Int {
+        max(0, article.copy.blocks.firstIndex(sortedWhere: { $0.range.start > offset }) - 1)
+    }
+
+    func sentences(ofBlock block: Int) -> ArraySlice<Sentence> {
+        article.sentences[firstSentence[block]..<max(firstSentence[block], firstSentence[block + 1])]
+    }
+
+    func ranges(of unit: Scope.Unit, inBlock block: Int) -> [ByteRange] {
+        unit == .sentence ? sentences(ofBlock: block).map(\.range) : [article.copy.blocks[block].range]
+    }
+}

@@ -1,0 +1,102 @@
+import StetLanguage
+public import StetText
+import StetYAML
+
+/// Every rule, house and list that is to be had: the built-in ones and the user's. Configuration chooses from it.
+public struct RuleLibrary {
+    private(set) var rules: [String: RuleFile] = [:]
+    /// In the order of their ids.
+    private(set) var ids: [String] = []
+    private(set) var houses: [String: House] = [:]
+    public private(set) var lists = WordLists()
+    /// What is wrong with the files, one report for each that has mistakes.
+    public private(set) var mistakes: [FileReport] = []
+    private(set) var lexicon = Lexicon([:])
+
+    /// - Parameter userFiles: rule files of the user's, in the order in which they were named. Their ids are the last
+    ///   folder and the file's name; a file in a folder `lists` is a list.
+    public init(userFiles: [SourceText] = []) {
+        for source in EmbeddedFiles.all + userFiles where Self.isList(source) {
+            let mistakes = Mistakes(rule: "stet/list")
+            lists.read(source, name: Self.name(source), into: mistakes)
+            report(mistakes, of: source)
+        }
+        lexicon = Lexicon(lists.words)
+        for source in EmbeddedFiles.all where !Self.isList(source) {
+            if Self.folder(source) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
+        }
+        for source in userFiles where !Self.isList(source) { addRule(source, isBuiltIn: false) }
+        ids = rules.keys.sorted()
+    }
+
+    /// The names of the houses that `extends:` in a configuration may name.
+    public var houseNames: [String] { houses.keys.sorted() }
+
+    /// The house and those that it builds on, itself last.
+    func chain(_ name: String) -> [House] {
+        var chain: [House] = []
+        var next: String? = name
+        while let name = next, let house = houses[name], chain.count < 16 {
+            chain.append(house)
+            next = house.base
+        }
+        return chain.reversed()
+    }
+
+    private mutating func addHouse(_ source: SourceText) {
+        let mistakes = Mistakes(rule: "stet/house")
+        if let house = House(source, into: mistakes) { houses[house.name] = house }
+        report(mistakes, of: source)
+    }
+
+    private mutating func addRule(_ source: SourceText, isBuiltIn: Bool) {
+        let mistakes = Mistakes(rule: "stet/rule-file")
+        if let rule = RuleFile(source, isBuiltIn: isBuiltIn, into: mistakes) {
+            if let other = rules[rule.id] {
+                mistakes.add(
+                    "there is already a rule '\(rule.id)' in \(other.source.path)", at: ByteRange(0, 0),
+                    help: "Rename the file, or write 'extends: \(rule.id)' in one of another name.")
+            } else if rule.id.hasPrefix("stet/") {
+                mistakes.add(
+                    "the chapter 'stet' is taken for what Stet says of itself", at: ByteRange(0, 0), help: "Rename the folder.")
+            } else {
+                rules[rule.id] = rule
+            }
+        }
+        report(mistakes, of: source)
+    }
+
+    private mutating func report(_ found: Mistakes, of source: SourceText) {
+        if !found.all.isEmpty { mistakes.append(FileReport(source: source, mistakes: found.all)) }
+    }
+
+    private static func isList(_ source: SourceText) -> Bool { folder(source) == "lists" }
+
+    private static func folder(_ source: SourceText) -> String {
+        source.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    }
+
+    private static func name(_ source: SourceText) -> String {
+        source.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+    }
+}
+
+/// A preset: levels and parameters under a name.
+struct House {
+    let name: String
+    let summary: String
+    /// The house that this one builds on.
+    let base: String?
+    let settings: RuleSettings
+
+    init?(_ source: SourceText, into mistakes: Mistakes) {
+        guard let root = readYAML(source, into: mistakes), let fields = Fields(root, of: "A house", into: mistakes) else {
+            return nil
+        }
+        name = source.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+        summary = fields.required("summary") ?? ""
+        base = fields.string("extends")
+        settings = RuleSettings(fields)
+        fields.reportUnknown()
+    }
+}

@@ -1,0 +1,104 @@
+import StetLanguage
+public import StetText
+import StetYAML
+
+/// The rules in force, compiled: read only, shared by all threads.
+public struct Rulebook: Sendable {
+    /// In the order of their ids.
+    let rules: [Rule]
+    let phrases: PhraseTable
+    let lexicon: Lexicon
+    /// Every id that a stet mark may name.
+    let knownIDs: Set<String>
+
+    public var descriptions: [RuleDescription] { rules.map(\.description) }
+
+    /// Chooses and compiles rules.
+    ///
+    /// - Parameters:
+    ///   - house: its rules are in force, and those that no house claims; nil for the user's own rules alone.
+    ///   - settings: what the configuration says, the last word last. Mistakes are added to each.
+    ///   - mistakes: called with each rule file that has mistakes.
+    public init(
+        _ library: RuleLibrary, house: String?, settings: [RuleSettings] = [], mistakes report: (FileReport) -> Void
+    ) {
+        let chain = house.map { library.chain($0) } ?? []
+        let layers = chain.map(\.settings) + settings
+        for layer in layers { Self.checkSelectors(of: layer, library) }
+        self.init(
+            library, layers: layers,
+            isWanted: { file, houses in
+                if file.isBuiltIn, house == nil { return false }
+                return houses.isEmpty || chain.contains { houses.contains($0.name) }
+            }, mistakes: report)
+    }
+
+    /// A rulebook of some rules by id, whatever their houses: to test and to explain them.
+    init(_ library: RuleLibrary, only ids: Set<String>, mistakes report: (FileReport) -> Void) {
+        self.init(library, layers: [], isWanted: { file, _ in ids.contains(file.id) }, mistakes: report)
+    }
+
+    private init(
+        _ library: RuleLibrary, layers: [RuleSettings], isWanted: (RuleFile, [String]) -> Bool,
+        mistakes report: (FileReport) -> Void
+    ) {
+        let builder = PhraseTable.Builder()
+        let compiler = RuleCompiler(library: library, phrases: builder)
+        var rules: [Rule] = []
+        for id in library.ids {
+            guard let file = library.rules[id] else { continue }
+            let mistakes = Mistakes(rule: "stet/rule-file")
+            var pairs = compiler.pairs(of: file, into: mistakes)
+            guard let level = Self.level(of: id, layers, isOn: isWanted(file, Self.houses(pairs))) else { continue }
+            var into = mistakes
+            for layer in layers {
+                for parameter in layer.parameters where parameter.rule.text == id {
+                    // What the rule says itself is shown, from here on, where its parameters are given.
+                    let beneath = Node(content: .mapping(pairs), range: parameter.rule.range).placed(at: parameter.rule.range)
+                    if case .mapping(let placed) = beneath.content {
+                        pairs = overlay(parameter.keys, on: placed, dropping: ["examples"], into: layer.mistakes)
+                    }
+                    into = layer.mistakes
+                }
+            }
+            if var rule = compiler.rule(id, pairs, validatesPatterns: !file.isBuiltIn, into: into) {
+                if let level = level { rule.description.level = level }
+                rules.append(rule)
+            }
+            if !mistakes.all.isEmpty { report(FileReport(source: file.source, mistakes: mistakes.all)) }
+        }
+        self.rules = rules
+        phrases = PhraseTable(builder)
+        lexicon = library.lexicon
+        knownIDs = Set(library.ids)
+    }
+
+    /// The houses that a rule names; read early, because a rule that is off is not read at all.
+    private static func houses(_ pairs: [Pair]) -> [String] {
+        guard let pair = pairs.first(where: { $0.key.text == "houses" }) else { return [] }
+        return Fields.strings(pair.value, of: "houses", into: Mistakes(rule: "")).map(\.text)
+    }
+
+    /// Nil if the rule is off; else the level that the settings give it, if they do.
+    private static func level(of id: String, _ layers: [RuleSettings], isOn: Bool) -> Level?? {
+        var isOn = isOn
+        var level: Level?
+        for layer in layers {
+            for (selector, setting) in layer.levels where RuleSettings.matches(selector.text, id) {
+                // A chapter changes the level of what is on; only a rule's own name turns it on.
+                if setting == .off { isOn = false } else if selector.text == id { isOn = true }
+                level = Level(rawValue: setting.rawValue) ?? level
+            }
+        }
+        return isOn ? .some(level) : nil
+    }
+
+    private static func checkSelectors(of layer: RuleSettings, _ library: RuleLibrary) {
+        for name in layer.levels.map(\.selector) + layer.parameters.map(\.rule)
+        where !library.ids.contains(where: { RuleSettings.matches(name.text, $0) }) {
+            let nearest = nearestName(to: name.text, among: library.ids).map { "Did you mean '\($0)'? " } ?? ""
+            layer.mistakes.add(
+                "there is no rule or chapter '\(name.text)'", at: name.range, help: nearest + "'stet rules' lists all rules.")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import StetText
+import StetYAML
+
+/// The words of `rules/lists`, by file and key: `titles/formal`.
+///
+/// A rule names a list in angle brackets, by itself or inside a pattern: `tokens: [<anonymity/phrases>]`.
+public struct WordLists: Sendable {
+    /// Lists of words and phrases.
+    public private(set) var words: [String: [String]] = [:]
+    /// Lists of pairs, for `swap:`.
+    public private(set) var pairs: [String: [(wrong: String, right: String)]] = [:]
+
+    public init() {}
+
+    /// Reads one list file. Keys other than `summary` and `references` are lists.
+    ///
+    /// - Parameter name: the file's name without folder and ending.
+    mutating func read(_ source: SourceText, name: String, into mistakes: Mistakes) {
+        guard let root = readYAML(source, into: mistakes), let fields = Fields(root, of: "A list file", into: mistakes)
+        else { return }
+        _ = (fields.string("summary"), fields.strings("references"))
+        for pair in fields.pairs where !["summary", "references"].contains(pair.key.text) {
+            let id = "\(name)/\(pair.key.text)"
+            switch pair.value.content {
+            case .mapping:
+                pairs[id] = fields.swaps(pair.key.text)?.map { ($0.key.text, $0.value.text) }
+                words[id] = pairs[id]?.map(\.wrong)
+            case .scalar, .sequence:
+                words[id] = Fields.strings(pair.value, of: pair.key.text, into: mistakes).map(\.text)
+            }
+        }
+    }
+
+    public var names: [String] { words.keys.sorted() }
+
+    /// The name of the list, if the text is nothing but a reference to one.
+    static func reference(_ text: String) -> String? {
+        guard text.first == "<", text.last == ">", text.utf8.count > 2 else { return nil }
+        let name = text.dropFirst().dropLast()
+        return isName(name) ? String(name) : nil
+    }
+
+    /// Replaces each `<file/key>` inside a pattern by a group of its words.
+    ///
+    /// - Parameter unknown: called with the name of a list that does not exist.
+    func expand(_ pattern: String, unknown: (String) -> Void) -> String {
+        guard pattern.utf8.contains(0x3C) else { return pattern }
+        var result = ""
+        var rest = Substring(pattern)
+        while let start = rest.firstIndex(of: "<") {
+            result += rest[..<start]
+            let after = rest.index(after: start)
+            if let end = rest[after...].firstIndex(of: ">"), Self.isName(rest[after..<end]) {
+                let name = String(rest[after..<end])
+                if let list = words[name] {
+                    // The longest first, so that no word hides a longer one.
+                    let longestFirst = list.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+                    result += "(?:" + longestFirst.map(Self.escape).joined(separator: "|") + ")"
+                } else {
+                    unknown(name)
+                }
+                rest = rest[rest.index(after: end)...]
+            } else {
+                result.append("<")
+                rest = rest[after...]
+            }
+        }
+        return result + rest
+    }
+
+    /// A word as a pattern that matches just it.
+    static func escape(_ word: String) -> String {
+        var escaped = ""
+        for scalar in word.unicodeScalars {
+            if "\\.[]{}()*+?^$|".unicodeScalars.contains(scalar) { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped
+    }
+
+    /// True for `file/key` of lower-case letters, digits and hyphens: never the name of a group in a pattern.
+    private static func isName(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+            }
+    }
+}

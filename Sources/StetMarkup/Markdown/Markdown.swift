@@ -1,0 +1,39 @@
+import StetText
+
+/// Reads Markdown: CommonMark with GitHub's tables, strikethrough and task lists, as md4c parses it.
+///
+/// The headline is the first heading of level 1, else the title in the front matter. Other front-matter texts, and the
+/// title when there is a heading of level 1, are blocks of the role front-matter.
+func readMarkdown(_ source: SourceText) -> Copy {
+    let frontMatter = FrontMatter(of: source.bytes, from: source.byteOrderMarkLength)
+    let parsed = maskingInlineComments(in: source.bytes, from: frontMatter.end)
+    var title: Int?
+
+    let reader: MarkdownReader? = source.bytes.withUnsafeBufferPointer { bytes in
+        var writer = ProseWriter(source: source.bytes, from: source.byteOrderMarkLength)
+        for field in frontMatter.fields {
+            writer.open(.frontMatter)
+            writer.append(verbatim: field.value)
+            writer.close()
+            if field.isTitle, title == nil { title = writer.blocks.count - 1 }
+        }
+        writer.skip(to: frontMatter.end)
+        guard let parsed else { return MarkdownReader.read(bytes, from: frontMatter.end, bytes: bytes, into: writer) }
+        return parsed.withUnsafeBufferPointer {
+            MarkdownReader.read($0, from: frontMatter.end, bytes: bytes, into: writer)
+        }
+    }
+    // What the parser gives up is still read, as what anyone sees in it.
+    guard let reader else { return readPlainText(source) }
+
+    var blocks = reader.writer.blocks
+    if let headline = blocks.firstIndex(where: { $0.role == .heading && $0.level == 1 }) ?? title {
+        blocks[headline].role = .headline
+    }
+    assignRoles(to: &blocks, in: reader.writer.prose, seekingHeadline: false)
+    return Copy(
+        source: source, prose: reader.writer.prose, blocks: blocks,
+        opaque: opaqueRanges(in: reader.writer.prose, besides: reader.autolinks), comments: reader.comments,
+        places: reader.writer.places)
+}
+

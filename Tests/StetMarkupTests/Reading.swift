@@ -1,0 +1,45 @@
+import StetText
+
+@testable import StetMarkup
+
+/// One block as tests write it: role, then text.
+struct Seen: Equatable, CustomStringConvertible {
+    var role: BlockRole
+    var text: String
+
+    init(_ role: BlockRole, _ text: String) {
+        self.role = role
+        self.text = text
+    }
+
+    var description: String { "\(role.rawValue): \(text.debugDescription)" }
+}
+
+func read(_ text: String, as format: Format) -> Copy { readCopy(SourceText(path: "copy", text: text), as: format) }
+
+extension Copy {
+    var seen: [Seen] { blocks.map { Seen($0.role, text($0.range)) } }
+    var opaqueTexts: [String] { opaque.map { text($0) } }
+    var commentTexts: [String] { comments.map { source.text($0.body) } }
+    var lede: String? { blocks.first { $0.isLede }.map { text($0.range) } }
+
+    /// The source from which the first occurrence of a text in the prose came.
+    func sourceText(of text: String) -> String? {
+        let needle = Array(text.utf8)
+        guard let start = prose.indices.first(where: { prose[$0...].starts(with: needle) }) else { return nil }
+        return source.text(places.source(ByteRange(start, start + needle.count)))
+    }
+}
+
+/// SplitMix64, so that each run sees the same texts.
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
