@@ -32,38 +32,48 @@ public struct Lexicon: Sendable {
         table = [Entry](repeating: Entry(), count: capacity)
 
         for (list, classes) in WordLists.classes {
-            for word in lists[list] ?? [] { add(word[...], classes) }
+            for word in lists[list] ?? [] { add(word, classes) }
         }
         for (list, classes) in WordLists.heads {
             for noun in lists[list] ?? [] {
                 let plural = WordLists.plural(of: noun)
-                add(noun[...], classes)
-                add(plural[...], classes.union(.plural))
+                add(noun, classes)
+                add(plural, classes.union(.plural))
                 let last = noun.split(separator: " ").last.map(String.init) ?? noun
-                if singulars[WordHash(of: last[...]).value] == nil { singulars[WordHash(of: last[...]).value] = last.lowercased() }
-                let lastPlural = WordLists.plural(of: last)
-                if singulars[WordHash(of: lastPlural[...]).value] == nil {
-                    singulars[WordHash(of: lastPlural[...]).value] = last.lowercased()
+                for form in [last, WordLists.plural(of: last)] {
+                    let hash = WordHash(of: Array(form.utf8)[...]).value
+                    if singulars[hash] == nil { singulars[hash] = last.lowercased() }
                 }
             }
         }
         for (index, name) in WordLists.verbs.enumerated() {
-            for verb in lists["speech-verbs/" + name] ?? [] { add(verb[...], .speech, verb: UInt8(index + 1)) }
+            for verb in lists["speech-verbs/" + name] ?? [] { add(verb, .speech, verb: UInt8(index + 1)) }
         }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
         }
     }
 
-    private mutating func add(_ text: Substring, _ classes: WordClass, verb: UInt8 = 0) {
-        let words = text.split(separator: " ")
-        guard let first = words.first else { return }
-        let hash = WordHash(of: first).value
-        if words.count == 1 {
-            put(hash, classes, verb)
+    private mutating func add(_ text: String, _ classes: WordClass, verb: UInt8 = 0) {
+        var first: WordHash?
+        var rest: [UInt64] = []
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+                if end > start {
+                    let hash = WordHash(of: bytes[start..<end])
+                    if first == nil { first = hash } else { rest.append(hash.value) }
+                }
+                start = end + 1
+            }
+        }
+        guard let first else { return }
+        if rest.isEmpty {
+            put(first.value, classes, verb)
         } else {
-            phrases[hash, default: []].append(Phrase(rest: words.dropFirst().map { WordHash(of: $0).value }, classes: classes))
-            put(hash, .startsPhrase, verb)
+            phrases[first.value, default: []].append(Phrase(rest: rest, classes: classes))
+            put(first.value, .startsPhrase, verb)
         }
     }
 

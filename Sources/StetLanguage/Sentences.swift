@@ -10,7 +10,8 @@ extension Reading {
             var start = block.lowerBound
             var i = block.lowerBound
             while i < block.upperBound {
-                let after = endOfSentence(at: i, in: block)
+                var after = endOfSentence(at: i, in: block)
+                if after == nil, i - start >= Self.longestSentence { after = i + 1 }
                 if let after, after > start {
                     close(start..<after, block: index)
                     start = after
@@ -22,6 +23,9 @@ extension Reading {
             if start < block.upperBound { close(start..<block.upperBound, block: index) }
         }
     }
+
+    /// In tokens. No writer's sentence is longer; what stages look for within one is bounded by it.
+    private static var longestSentence: Int { 400 }
 
     private mutating func close(_ words: Range<Int>, block: Int) {
         for k in words { tokens[k].sentence = Int32(truncatingIfNeeded: sentences.count) }

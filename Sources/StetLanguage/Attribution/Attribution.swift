@@ -15,6 +15,7 @@ extension Reading {
     /// Ties quotations and reported speech to the people who speak.
     mutating func attributeSpeech() {
         var floor = Floor()
+        var behind: Set<Int> = []
         var next = 0
         var roots: [Int] = []
         for (index, words) in sentenceTokens.enumerated() {
@@ -24,10 +25,12 @@ extension Reading {
                 next += 1
             }
             let cues = words.filter { isCue($0, in: words) }
+            behind.removeAll(keepingCapacity: true)
             for (place, quotation) in roots.enumerated() {
+                if let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
                 attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
             }
-            report(words, cues: cues, roots: roots, floor: &floor, sentence: index)
+            report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
             noteColon(words, cues: cues, floor: &floor, sentence: index)
             notePeople(words, floor: &floor)
         }
@@ -40,6 +43,7 @@ extension Reading {
         _ index: Int, in words: Range<Int>, cues: [Int], after previous: Int?, floor: inout Floor, sentence: Int
     ) {
         let quoted = quotations[index]
+        if isName(quoted) { return }
         let block = quoted.block
         let start = previous.map { quotations[$0].outer.upperBound } ?? words.lowerBound
         if let (voice, cue, width) = voiceBehind(quoted.outer, in: words) {

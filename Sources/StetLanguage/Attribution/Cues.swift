@@ -27,9 +27,15 @@ extension Reading {
         if before.hash == Known.to { return false }
         if before.has([.preposition, .determiner]) { return before.hash == Known.that }
         // A bare form or one with -s: a noun unless its subject stands before it.
-        if before.has([.pronoun, .singularPronoun, .auxiliary, .adverb]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
-        if before.kind == .punctuation || before.kind == .quoteMark { return token.hash == Known.say || isThird(v) }
-        return before.isWord && (before.isCapital || endsInS(v - 1) && !isThird(v) || isThird(v) && !before.has(.titleModifier))
+        if before.has([.pronoun, .singularPronoun, .auxiliary]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
+        if token.has(.alsoNoun) {
+            guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }
+            let next = tokens[v + 1]
+            return next.has([.article, .possessive, .determiner, .pronoun]) || next.kind == .quoteMark || next.hash == Known.that
+        }
+        if before.has(.adverb) { return true }
+        if before.kind == .punctuation || before.kind == .quoteMark { return token.hash == Known.say || endsInS(v) }
+        return before.isWord && (before.isCapital || endsInS(v - 1) && !endsInS(v) || endsInS(v) && !before.has(.titleModifier))
     }
 
     func isPast(_ v: Int) -> Bool {
@@ -44,12 +50,13 @@ extension Reading {
         WordHash("made"), WordHash("swore"), WordHash("sang"), WordHash("spat"), WordHash("wept"), WordHash("learnt"),
     ]
 
+    /// True for a verb of the list `mental`: what is thought rather than said.
+    func isMental(_ v: Int) -> Bool { lexicon.entry(tokens[v].hash).verb == 11 }
+
     func isGerund(_ v: Int) -> Bool {
         let token = tokens[v]
         return token.end - token.start > 5 && copy.prose[Int(token.start)..<Int(token.end)].ends(with: "ing") || token.hash == Known.saying
     }
-
-    private func isThird(_ v: Int) -> Bool { endsInS(v) }
 
     private func endsInS(_ i: Int) -> Bool {
         let token = tokens[i]
@@ -64,8 +71,18 @@ extension Reading {
         }
         guard k >= floor else { return nil }
         let token = tokens[k]
-        if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
+        if mentionAt[k] >= 0 {
+            let voice = voice(ofMention: Int(mentionAt[k]))
+            return headed(voice, floor: floor) ?? voice
+        }
         if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+        if Self.objects.contains(token.hash) {
+            // *officials who met him said*
+            for i in (max(floor, k - 8)..<k).reversed() where tokens[i].hash == Known.who && i > floor {
+                return named(before: isComma(i - 1) ? i - 2 : i - 1, floor: floor)
+            }
+            return nil
+        }
         if token.hash == Known.who {
             guard k > floor else { return nil }
             return named(before: isComma(k - 1) ? k - 2 : k - 1, floor: floor)
@@ -76,6 +93,20 @@ extension Reading {
             return nearest(before: k, floor: floor)
         }
         return phrase(endingAt: k, floor: floor)
+    }
+
+    private static let objects: Set<WordHash> = [
+        WordHash("him"), WordHash("them"), WordHash("us"), WordHash("me"), WordHash("whom"), WordHash("himself"),
+        WordHash("herself"), WordHash("themselves"), WordHash("itself"),
+    ]
+
+    /// *advisers to Hale said*, *a spokesman for Hale said*: the noun that a name hangs on.
+    private func headed(_ voice: Voice, floor: Int) -> Voice? {
+        let preposition = voice.words.lowerBound - 1
+        guard preposition > floor, tokens[preposition].has(.preposition) else { return nil }
+        if sourceAt[preposition - 1] >= 0 { return self.voice(ofCandidate: Int(sourceAt[preposition - 1])) }
+        guard tokens[preposition - 1].has(WordClass.title.union(.anyHead)) else { return nil }
+        return phrase(endingAt: preposition - 1, floor: floor)
     }
 
     private func isManner(_ k: Int, _ floor: Int) -> Bool {

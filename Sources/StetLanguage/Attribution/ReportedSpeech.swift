@@ -5,29 +5,62 @@ extension Reading {
         var voice: Voice
         /// The comma before the clause.
         var comma: Int
+        /// The comma behind it, if the sentence goes on.
+        var end: Int?
     }
 
+    /// False for thoughts of the writer and the reader, and for speaking without a subject.
+    private func tells(_ v: Int, _ speaker: Voice, in words: Range<Int>) -> Bool {
+        if isMental(v) {
+            if speaker.isPronoun || speaker.words.count == 1 {
+                let hash = tokens[speaker.words.lowerBound].hash
+                if hash == Known.i || hash == Known.you || hash == Known.we || hash == Known.it { return false }
+            }
+            if tokens[v - 1].hash == Known.who || isGerund(v) { return false }
+        }
+        if Self.speaking.contains(tokens[v].hash) {
+            return (v + 1..<min(v + 6, words.upperBound)).contains { tokens[$0].hash == Known.about || tokens[$0].hash == Known.of }
+        }
+        return true
+    }
+
+    private static let placing: Set<WordHash> = [
+        WordHash("in"), WordHash("at"), WordHash("on"), WordHash("during"), WordHash("after"), WordHash("before"), WordHash("by"),
+        WordHash("from"), WordHash("with"),
+    ]
+
+    private static let speaking: Set<WordHash> = [WordHash("speak"), WordHash("speaks"), WordHash("spoke"), WordHash("speaking")]
+
     /// Finds speech without quotation marks in one sentence: *Hale said the talks had failed.*
-    mutating func report(_ words: Range<Int>, cues: [Int], roots: [Int], floor: inout Floor, sentence: Int) {
+    ///
+    /// - Parameter behind: verbs that stand behind the quotation whose speaker they name; nothing new follows them.
+    mutating func report(_ words: Range<Int>, cues: [Int], behind: Set<Int>, roots: [Int], floor: inout Floor, sentence: Int) {
         var covered = words.lowerBound
+        var main: Voice?
         for v in cues {
-            let voice = subject(before: v, floor: words.lowerBound)
+            var voice = subject(before: v, floor: words.lowerBound)
+            if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true || isComma(v - 1) {
+                voice = main ?? nameAhead(of: v, floor: words.lowerBound)
+            }
             if let candidate = voice?.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
             if let clause = trailingClause(v, in: words) {
                 if let candidate = clause.voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
-                let content = covered..<max(covered, clause.comma)
+                main = clause.voice
+                var content = covered..<max(covered, clause.comma)
+                // *The talks, he said, had failed*: the clause stands in the midst of what was said.
+                if let end = clause.end, words.upperBound - end > max(6, content.count / 2) { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
                 add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
                 covered = max(covered, v + 1)
                 continue
             }
-            guard v >= covered else { continue }
-            let speaker = voice ?? (isGerund(v) ? nameAhead(of: v, floor: words.lowerBound) : nil)
-            guard let speaker, let content = content(behind: v, in: words) else { continue }
+            if !isGerund(v), let voice { main = voice }
+            guard v >= covered, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
+            guard let speaker = voice, tells(v, speaker, in: words), let content = content(behind: v, in: words) else { continue }
             if isDirect(content, roots) { continue }
             add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
-        for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 {
+        for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && !behind.contains(k) {
             guard let (voice, _) = according(k, in: words) else { continue }
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
             guard k >= covered || k == words.lowerBound else { continue }
@@ -39,6 +72,11 @@ extension Reading {
                 add(covered..<max(covered, end), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             }
         }
+    }
+
+    /// *“…,” Hale said, adding that …* has more to tell; *“…,” Hale said in a statement* has not.
+    private func repliesWithMore(_ v: Int, in words: Range<Int>) -> Bool {
+        v + 1 < words.upperBound && tokens[v + 1].hash == Known.that
     }
 
     private mutating func add(
@@ -93,7 +131,10 @@ extension Reading {
         var k = v + 1
         var isInverted = false
         if v > words.lowerBound, isComma(v - 1), let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1 {
-            isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says || voice.mention != nil || voice.candidate != nil
+            let end = voice.words.upperBound
+            let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
+            isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says
+                ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end) : isClosed && isPast(v)
             if isInverted { return TrailingClause(voice: voice, comma: v - 1) }
         }
         while k < words.upperBound {
@@ -110,7 +151,7 @@ extension Reading {
         let comma = voice.words.lowerBound - 1
         guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
         guard (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }) else { return nil }
-        return isComma(comma) ? TrailingClause(voice: voice, comma: comma) : nil
+        return isComma(comma) ? TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) : nil
     }
 
     private static let occasions: Set<WordHash> = [
@@ -153,6 +194,7 @@ extension Reading {
             if token.quote < 0 {
                 if end > start, token.hash == Known.according { break }
                 if token.kind == .punctuation, token.mark == UInt8(ascii: ";") { break }
+                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), isPast(end + 1) { break }
                 if isComma(end), end + 1 < words.upperBound {
                     let next = tokens[end + 1]
                     if next.has(.speech), isGerund(end + 1) { break }
@@ -163,7 +205,14 @@ extension Reading {
             end += 1
         }
         let content = trimmed(start..<end)
-        return content.isEmpty ? nil : content
+        return content.isEmpty || isOccasion(content) ? nil : content
+    }
+
+    /// *in a statement on Monday*: where and when it was said, not what.
+    private func isOccasion(_ content: Range<Int>) -> Bool {
+        guard tokens[content.lowerBound].has(.preposition), content.count <= 12 else { return false }
+        return !content.contains { tokens[$0].has(.auxiliary) || tokens[$0].quote >= 0 || isVerbal($0) && !tokens[$0].has(.adverb) }
+            && Self.placing.contains(tokens[content.lowerBound].hash)
     }
 
     /// True if a subject with a verb of speech of its own follows.

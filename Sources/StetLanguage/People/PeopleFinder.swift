@@ -213,7 +213,9 @@ struct PeopleFinder {
         let limit = isSure && word.count >= 8 ? 2 : 1
         var best: Int?
         var least = limit + 1
-        for (index, person) in people.enumerated().suffix(400) where person.surname.first == word.first && person.surname.count >= 5 {
+        for index in people.indices.suffix(400) {
+            let person = people[index]
+            guard person.surname.first == word.first, person.surname.count >= 5 else { continue }
             guard abs(person.surname.count - word.count) <= limit, !isInflected(word, person.surname) else { continue }
             let distance = Spelling.distance(word, person.surname, limit: limit)
             if distance < least {

@@ -279,7 +279,8 @@ struct MarkPairing {
         for (place, index) in (doubles + guillemets).enumerated() {
             pairs[index].end = end
             if place > 0 || !nextOpens(pairs[index].family) {
-                pairs[index].missing = likelyEnd(after: pairs[index].token, before: block.upperBound)
+                // Looked for once, so that a block full of opening marks costs no more than another.
+                pairs[index].missing = place == 0 ? likelyEnd(after: pairs[index].token, before: block.upperBound) : end
             }
         }
     }

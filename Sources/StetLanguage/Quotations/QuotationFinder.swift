@@ -52,8 +52,8 @@ extension Reading {
             var last = pair.close ?? lastToken
             if pair.close == nil {
                 // The words behind a lost end are not quoted.
-                last = pair.token
-                while last < lastToken, Int(tokens[last + 1].end) <= pair.end { last += 1 }
+                let behind = tokens[pair.token + 1..<lastToken + 1].firstIndex(sortedWhere: { Int($0.end) > pair.end })
+                last = behind - 1
             }
             let sign = pair.close ?? pair.token
             let mark = tokens[hasOpening ? pair.token : sign].mark

@@ -96,6 +96,7 @@ extension Reading {
         let head = tokens[candidate.head]
         let isPlural = head.has(.plural)
         guard candidate.verb != nil || candidate.isQuoted || candidate.trigger != nil else { return }
+        if candidate.trigger == nil, isDescriptionOfNamed(candidate) || !informs(candidate) { return }
         let opener = opener(of: candidate)
         let name = candidate.isPronoun ? "person" : lexicon.singular(of: head.hash)
         let knowledge = knowledge(behind: candidate)
@@ -116,6 +117,39 @@ extension Reading {
                 isInQuotation: head.quote >= 0, block: block))
         candidates[index].accepted = place
         ledger.note(name, isPlural: isPlural, phrase: phraseHash(candidate), first: first ?? place)
+    }
+
+    /// False for thoughts, refusals to speak and speech that was not: *aides hope*, *officials have not said*.
+    private func informs(_ candidate: SourceCandidate) -> Bool {
+        guard let verb = candidate.verb else { return candidate.isQuoted }
+        if candidate.isQuoted { return true }
+        if isMental(verb) && tokens[verb].hash != Self.believe { return false }
+        let start = candidate.words.lowerBound
+        if start > 0, tokens[start - 1].hash == Known.and, tokens[start].has(.possessive) { return false }
+        for k in candidate.words.upperBound..<max(candidate.words.upperBound, verb) where verb - k < 4 {
+            if tokens[k].hash == Known.not || tokens[k].has(.auxiliary) && Self.negated.contains(tokens[k].hash) {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static let believe = WordHash("believe")
+    private static let negated: Set<WordHash> = [
+        WordHash("haven't"), WordHash("hasn't"), WordHash("didn't"), WordHash("don't"), WordHash("won't"), WordHash("wouldn't"),
+        WordHash("couldn't"), WordHash("can't"), WordHash("doesn't"), WordHash("hadn't"),
+    ]
+
+    /// *A lawyer for the paper, Ida Moss, said*
+    private func isDescriptionOfNamed(_ candidate: SourceCandidate) -> Bool {
+        if identified(candidate) != nil { return true }
+        let sentence = sentenceTokens[candidate.sentence]
+        guard !tokens[candidate.head].has(.plural), candidate.words.upperBound < sentence.upperBound, tokens[candidate.words.upperBound].has(.preposition) else { return false }
+        for k in candidate.words.upperBound..<min(candidate.words.upperBound + 9, sentence.upperBound) {
+            if isComma(k), k + 1 < sentence.upperBound { return mentionAt[k + 1] >= 0 }
+            guard tokens[k].isWord || tokens[k].kind == .clitic, !tokens[k].has(.speech) else { return false }
+        }
+        return false
     }
 
     enum Opener { case indefinite, several, definite, possessive, none }

@@ -72,6 +72,8 @@ struct WordClass: OptionSet, Sendable {
     static let alsoSurname = bit(61)
     /// Words that begin a phrase of several words in a list.
     static let startsPhrase = bit(62)
+    /// A verb of speech that is a noun as often: *states*, *calls*.
+    static let alsoNoun = bit(63)
 
     static let title: WordClass = [.formalTitle, .occupation, .rank]
     static let anyHead: WordClass = [
@@ -124,7 +126,7 @@ enum WordLists {
         ("function-words/elisions", .elision), ("function-words/hearers", .hearer),
         ("anonymity/triggers", .trigger), ("anonymity/reason-markers", .reasonMarker),
         ("anonymity/reason-verbs", .reasonVerb), ("anonymity/rote-reasons", .roteReason),
-        ("anonymity/knowledge", .knowledge), ("speech-verbs/not-speech", .notSpeech),
+        ("anonymity/knowledge", .knowledge), ("speech-verbs/not-speech", .notSpeech), ("speech-verbs/also-nouns", .alsoNoun),
     ]
 
     /// Lists of nouns in the singular, whose plurals are formed here.

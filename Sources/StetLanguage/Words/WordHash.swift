@@ -12,16 +12,15 @@ struct WordHash: Hashable, Sendable {
         word.withUTF8Buffer { for byte in $0 { add(byte) } }
     }
 
-    init(of word: Substring) {
+    init<Bytes: RandomAccessCollection<UInt8>>(of bytes: Bytes) where Bytes.Index == Int {
         self.init()
-        let bytes = Array(word.utf8)
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
+        var i = bytes.startIndex
+        while i < bytes.endIndex {
+            if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
                 add(0x27)
                 i += 3
             } else {
-                add(bytes[i], after: i > 0 ? bytes[i - 1] : 0)
+                add(bytes[i], after: i > bytes.startIndex ? bytes[i - 1] : 0)
                 i += 1
             }
         }
