@@ -1,10 +1,49 @@
 // Written by Tools/embed-rules; do not edit.
 #include "CRulebook.h"
+static const unsigned char capitalization_federal[] = {
+#embed "../../rules/capitalization/federal.yaml" suffix(,)
+0};
+static const unsigned char capitalization_web_terms[] = {
+#embed "../../rules/capitalization/web-terms.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_am_pm[] = {
+#embed "../../rules/dates-and-times/am-pm.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_even_hour[] = {
+#embed "../../rules/dates-and-times/even-hour.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_month_abbreviated[] = {
+#embed "../../rules/dates-and-times/month-abbreviated.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_month_in_full[] = {
+#embed "../../rules/dates-and-times/month-in-full.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_month_year_comma[] = {
+#embed "../../rules/dates-and-times/month-year-comma.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_noon_and_midnight[] = {
+#embed "../../rules/dates-and-times/noon-and-midnight.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_ordinal_day[] = {
+#embed "../../rules/dates-and-times/ordinal-day.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_time_twice[] = {
+#embed "../../rules/dates-and-times/time-twice.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_weekday[] = {
+#embed "../../rules/dates-and-times/weekday.yaml" suffix(,)
+0};
 static const unsigned char houses_ap[] = {
 #embed "../../rules/houses/ap.yaml" suffix(,)
 0};
 static const unsigned char houses_post[] = {
 #embed "../../rules/houses/post.yaml" suffix(,)
+0};
+static const unsigned char lists_counted[] = {
+#embed "../../rules/lists/counted.yaml" suffix(,)
+0};
+static const unsigned char lists_dates[] = {
+#embed "../../rules/lists/dates.yaml" suffix(,)
 0};
 static const unsigned char lists_doubles[] = {
 #embed "../../rules/lists/doubles.yaml" suffix(,)
@@ -14,6 +53,48 @@ static const unsigned char lists_encoding[] = {
 0};
 static const unsigned char lists_mastheads[] = {
 #embed "../../rules/lists/mastheads.yaml" suffix(,)
+0};
+static const unsigned char lists_spelling[] = {
+#embed "../../rules/lists/spelling.yaml" suffix(,)
+0};
+static const unsigned char lists_wording[] = {
+#embed "../../rules/lists/wording.yaml" suffix(,)
+0};
+static const unsigned char money_dollar_sign[] = {
+#embed "../../rules/money/dollar-sign.yaml" suffix(,)
+0};
+static const unsigned char money_dollars_twice[] = {
+#embed "../../rules/money/dollars-twice.yaml" suffix(,)
+0};
+static const unsigned char money_even_dollars[] = {
+#embed "../../rules/money/even-dollars.yaml" suffix(,)
+0};
+static const unsigned char numbers_decade_apostrophe[] = {
+#embed "../../rules/numbers/decade-apostrophe.yaml" suffix(,)
+0};
+static const unsigned char numbers_figures_from_ten[] = {
+#embed "../../rules/numbers/figures-from-ten.yaml" suffix(,)
+0};
+static const unsigned char numbers_from_hyphen[] = {
+#embed "../../rules/numbers/from-hyphen.yaml" suffix(,)
+0};
+static const unsigned char numbers_leading_zero[] = {
+#embed "../../rules/numbers/leading-zero.yaml" suffix(,)
+0};
+static const unsigned char numbers_percent_space[] = {
+#embed "../../rules/numbers/percent-space.yaml" suffix(,)
+0};
+static const unsigned char numbers_percent[] = {
+#embed "../../rules/numbers/percent.yaml" suffix(,)
+0};
+static const unsigned char numbers_starts_sentence[] = {
+#embed "../../rules/numbers/starts-sentence.yaml" suffix(,)
+0};
+static const unsigned char numbers_thousands_comma[] = {
+#embed "../../rules/numbers/thousands-comma.yaml" suffix(,)
+0};
+static const unsigned char numbers_words_to_nine[] = {
+#embed "../../rules/numbers/words-to-nine.yaml" suffix(,)
 0};
 static const unsigned char production_advertisement_line[] = {
 #embed "../../rules/production/advertisement-line.yaml" suffix(,)
@@ -93,15 +174,57 @@ static const unsigned char production_soft_hyphen[] = {
 static const unsigned char sourcing_reason_for_anonymity[] = {
 #embed "../../rules/sourcing/reason-for-anonymity.yaml" suffix(,)
 0};
+static const unsigned char spelling_misspellings[] = {
+#embed "../../rules/spelling/misspellings.yaml" suffix(,)
+0};
+static const unsigned char spelling_preferred_american[] = {
+#embed "../../rules/spelling/preferred-american.yaml" suffix(,)
+0};
 static const unsigned char usage_in_order_to[] = {
 #embed "../../rules/usage/in-order-to.yaml" suffix(,)
 0};
+static const unsigned char wordiness_long_phrases[] = {
+#embed "../../rules/wordiness/long-phrases.yaml" suffix(,)
+0};
+static const unsigned char wordiness_plain_words[] = {
+#embed "../../rules/wordiness/plain-words.yaml" suffix(,)
+0};
+static const unsigned char wordiness_redundancies[] = {
+#embed "../../rules/wordiness/redundancies.yaml" suffix(,)
+0};
 static const struct stet_rulebook_file files[] = {
+    {"capitalization/federal.yaml", capitalization_federal, sizeof capitalization_federal - 1},
+    {"capitalization/web-terms.yaml", capitalization_web_terms, sizeof capitalization_web_terms - 1},
+    {"dates-and-times/am-pm.yaml", dates_and_times_am_pm, sizeof dates_and_times_am_pm - 1},
+    {"dates-and-times/even-hour.yaml", dates_and_times_even_hour, sizeof dates_and_times_even_hour - 1},
+    {"dates-and-times/month-abbreviated.yaml", dates_and_times_month_abbreviated, sizeof dates_and_times_month_abbreviated - 1},
+    {"dates-and-times/month-in-full.yaml", dates_and_times_month_in_full, sizeof dates_and_times_month_in_full - 1},
+    {"dates-and-times/month-year-comma.yaml", dates_and_times_month_year_comma, sizeof dates_and_times_month_year_comma - 1},
+    {"dates-and-times/noon-and-midnight.yaml", dates_and_times_noon_and_midnight, sizeof dates_and_times_noon_and_midnight - 1},
+    {"dates-and-times/ordinal-day.yaml", dates_and_times_ordinal_day, sizeof dates_and_times_ordinal_day - 1},
+    {"dates-and-times/time-twice.yaml", dates_and_times_time_twice, sizeof dates_and_times_time_twice - 1},
+    {"dates-and-times/weekday.yaml", dates_and_times_weekday, sizeof dates_and_times_weekday - 1},
     {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
     {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"lists/counted.yaml", lists_counted, sizeof lists_counted - 1},
+    {"lists/dates.yaml", lists_dates, sizeof lists_dates - 1},
     {"lists/doubles.yaml", lists_doubles, sizeof lists_doubles - 1},
     {"lists/encoding.yaml", lists_encoding, sizeof lists_encoding - 1},
     {"lists/mastheads.yaml", lists_mastheads, sizeof lists_mastheads - 1},
+    {"lists/spelling.yaml", lists_spelling, sizeof lists_spelling - 1},
+    {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
+    {"money/dollar-sign.yaml", money_dollar_sign, sizeof money_dollar_sign - 1},
+    {"money/dollars-twice.yaml", money_dollars_twice, sizeof money_dollars_twice - 1},
+    {"money/even-dollars.yaml", money_even_dollars, sizeof money_even_dollars - 1},
+    {"numbers/decade-apostrophe.yaml", numbers_decade_apostrophe, sizeof numbers_decade_apostrophe - 1},
+    {"numbers/figures-from-ten.yaml", numbers_figures_from_ten, sizeof numbers_figures_from_ten - 1},
+    {"numbers/from-hyphen.yaml", numbers_from_hyphen, sizeof numbers_from_hyphen - 1},
+    {"numbers/leading-zero.yaml", numbers_leading_zero, sizeof numbers_leading_zero - 1},
+    {"numbers/percent-space.yaml", numbers_percent_space, sizeof numbers_percent_space - 1},
+    {"numbers/percent.yaml", numbers_percent, sizeof numbers_percent - 1},
+    {"numbers/starts-sentence.yaml", numbers_starts_sentence, sizeof numbers_starts_sentence - 1},
+    {"numbers/thousands-comma.yaml", numbers_thousands_comma, sizeof numbers_thousands_comma - 1},
+    {"numbers/words-to-nine.yaml", numbers_words_to_nine, sizeof numbers_words_to_nine - 1},
     {"production/advertisement-line.yaml", production_advertisement_line, sizeof production_advertisement_line - 1},
     {"production/chatbot-residue.yaml", production_chatbot_residue, sizeof production_chatbot_residue - 1},
     {"production/control-character.yaml", production_control_character, sizeof production_control_character - 1},
@@ -128,7 +251,12 @@ static const struct stet_rulebook_file files[] = {
     {"production/release-line.yaml", production_release_line, sizeof production_release_line - 1},
     {"production/soft-hyphen.yaml", production_soft_hyphen, sizeof production_soft_hyphen - 1},
     {"sourcing/reason-for-anonymity.yaml", sourcing_reason_for_anonymity, sizeof sourcing_reason_for_anonymity - 1},
+    {"spelling/misspellings.yaml", spelling_misspellings, sizeof spelling_misspellings - 1},
+    {"spelling/preferred-american.yaml", spelling_preferred_american, sizeof spelling_preferred_american - 1},
     {"usage/in-order-to.yaml", usage_in_order_to, sizeof usage_in_order_to - 1},
+    {"wordiness/long-phrases.yaml", wordiness_long_phrases, sizeof wordiness_long_phrases - 1},
+    {"wordiness/plain-words.yaml", wordiness_plain_words, sizeof wordiness_plain_words - 1},
+    {"wordiness/redundancies.yaml", wordiness_redundancies, sizeof wordiness_redundancies - 1},
 };
 const struct stet_rulebook_file *const stet_rulebook_files = files;
 const size_t stet_rulebook_file_count = sizeof files / sizeof *files;
