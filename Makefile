@@ -1,8 +1,36 @@
-# Stet. `make help` lists what there is to make.
+# Stet. `make` alone says what there is to make.
 PREFIX ?= /usr/local
+# One file to copy, and a quicker start. Apple's linker has no such thing.
+STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+STET = .build/release/stet
 
-.PHONY: help demo test build install embed packages clean
-help: ## say what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /  make \1  — /p' Makefile
+.PHONY: help demo test build install uninstall embed packages clean
+help:
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+demo: build ## build Stet and check the sample articles
+	$(STET) check --exit-zero samples
+
+test: packages ## run all tests, those of the rules included, and check Stet's own prose
+	swift test
+	.build/debug/stet test
+	.build/debug/stet check
+
+build: packages ## build the command, optimized
+	swift build -c release $(STATIC) --product stet
+
+install: build ## install the command under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install $(STET) $(DESTDIR)$(PREFIX)/bin/stet
+
+uninstall: ## remove the command from PREFIX
+	rm -f $(DESTDIR)$(PREFIX)/bin/stet
+
 embed: ## list the files under rules/ anew, after adding or renaming one
 	Tools/embed-rules
+
+packages: ## install the C libraries that are missing
+	@Tools/install-packages
+
+clean: ## remove what was built
+	rm -rf .build

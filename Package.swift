@@ -38,7 +38,7 @@ let package = Package(
         layer("StetLanguage", on: ["StetText", "StetMarkup"]),
         layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
         layer("StetReport", on: ["StetText", "StetEngine"]),
-        layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetEngine"]),
+        layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "StetEngine"]),
         layer(
             "StetCLI",
             on: [
@@ -53,7 +53,7 @@ let package = Package(
         tests(of: "StetLanguage", with: ["StetText", "StetMarkup", "StetEngine"]),
         tests(of: "StetEngine", with: ["StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
         tests(of: "StetReport", with: ["StetText", "StetEngine"]),
-        tests(of: "StetWorkspace", with: ["StetText", "StetEngine"]),
+        tests(of: "StetWorkspace", with: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),
     ],
     cLanguageStandard: .c2x

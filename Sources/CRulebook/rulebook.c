@@ -6,6 +6,30 @@ static const unsigned char capitalization_federal[] = {
 static const unsigned char capitalization_web_terms[] = {
 #embed "../../rules/capitalization/web-terms.yaml" suffix(,)
 0};
+static const unsigned char datelines_borough[] = {
+#embed "../../rules/datelines/borough.yaml" suffix(,)
+0};
+static const unsigned char datelines_capitals[] = {
+#embed "../../rules/datelines/capitals.yaml" suffix(,)
+0};
+static const unsigned char datelines_dash[] = {
+#embed "../../rules/datelines/dash.yaml" suffix(,)
+0};
+static const unsigned char datelines_date[] = {
+#embed "../../rules/datelines/date.yaml" suffix(,)
+0};
+static const unsigned char datelines_old_name[] = {
+#embed "../../rules/datelines/old-name.yaml" suffix(,)
+0};
+static const unsigned char datelines_region_missing[] = {
+#embed "../../rules/datelines/region-missing.yaml" suffix(,)
+0};
+static const unsigned char datelines_region_superfluous[] = {
+#embed "../../rules/datelines/region-superfluous.yaml" suffix(,)
+0};
+static const unsigned char datelines_state_form[] = {
+#embed "../../rules/datelines/state-form.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_am_pm[] = {
 #embed "../../rules/dates-and-times/am-pm.yaml" suffix(,)
 0};
@@ -39,8 +63,26 @@ static const unsigned char houses_ap[] = {
 static const unsigned char houses_post[] = {
 #embed "../../rules/houses/post.yaml" suffix(,)
 0};
+static const unsigned char lists_abbreviations[] = {
+#embed "../../rules/lists/abbreviations.yaml" suffix(,)
+0};
+static const unsigned char lists_anonymity[] = {
+#embed "../../rules/lists/anonymity.yaml" suffix(,)
+0};
+static const unsigned char lists_calendar[] = {
+#embed "../../rules/lists/calendar.yaml" suffix(,)
+0};
 static const unsigned char lists_counted[] = {
 #embed "../../rules/lists/counted.yaml" suffix(,)
+0};
+static const unsigned char lists_countries[] = {
+#embed "../../rules/lists/countries.yaml" suffix(,)
+0};
+static const unsigned char lists_dateline_states[] = {
+#embed "../../rules/lists/dateline-states.yaml" suffix(,)
+0};
+static const unsigned char lists_datelines[] = {
+#embed "../../rules/lists/datelines.yaml" suffix(,)
 0};
 static const unsigned char lists_dates[] = {
 #embed "../../rules/lists/dates.yaml" suffix(,)
@@ -51,11 +93,53 @@ static const unsigned char lists_doubles[] = {
 static const unsigned char lists_encoding[] = {
 #embed "../../rules/lists/encoding.yaml" suffix(,)
 0};
+static const unsigned char lists_function_words[] = {
+#embed "../../rules/lists/function-words.yaml" suffix(,)
+0};
+static const unsigned char lists_given_names[] = {
+#embed "../../rules/lists/given-names.yaml" suffix(,)
+0};
 static const unsigned char lists_mastheads[] = {
 #embed "../../rules/lists/mastheads.yaml" suffix(,)
 0};
+static const unsigned char lists_name_parts[] = {
+#embed "../../rules/lists/name-parts.yaml" suffix(,)
+0};
+static const unsigned char lists_nationalities[] = {
+#embed "../../rules/lists/nationalities.yaml" suffix(,)
+0};
+static const unsigned char lists_not_names[] = {
+#embed "../../rules/lists/not-names.yaml" suffix(,)
+0};
+static const unsigned char lists_numbers[] = {
+#embed "../../rules/lists/numbers.yaml" suffix(,)
+0};
+static const unsigned char lists_old_place_names[] = {
+#embed "../../rules/lists/old-place-names.yaml" suffix(,)
+0};
+static const unsigned char lists_organisation_heads[] = {
+#embed "../../rules/lists/organisation-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_ranks[] = {
+#embed "../../rules/lists/ranks.yaml" suffix(,)
+0};
+static const unsigned char lists_source_heads[] = {
+#embed "../../rules/lists/source-heads.yaml" suffix(,)
+0};
+static const unsigned char lists_speech_verbs[] = {
+#embed "../../rules/lists/speech-verbs.yaml" suffix(,)
+0};
 static const unsigned char lists_spelling[] = {
 #embed "../../rules/lists/spelling.yaml" suffix(,)
+0};
+static const unsigned char lists_states[] = {
+#embed "../../rules/lists/states.yaml" suffix(,)
+0};
+static const unsigned char lists_superfluous_regions[] = {
+#embed "../../rules/lists/superfluous-regions.yaml" suffix(,)
+0};
+static const unsigned char lists_titles[] = {
+#embed "../../rules/lists/titles.yaml" suffix(,)
 0};
 static const unsigned char lists_wording[] = {
 #embed "../../rules/lists/wording.yaml" suffix(,)
@@ -68,6 +152,18 @@ static const unsigned char money_dollars_twice[] = {
 0};
 static const unsigned char money_even_dollars[] = {
 #embed "../../rules/money/even-dollars.yaml" suffix(,)
+0};
+static const unsigned char names_courtesy_title[] = {
+#embed "../../rules/names/courtesy-title.yaml" suffix(,)
+0};
+static const unsigned char names_full_at_first[] = {
+#embed "../../rules/names/full-at-first.yaml" suffix(,)
+0};
+static const unsigned char names_second_reference[] = {
+#embed "../../rules/names/second-reference.yaml" suffix(,)
+0};
+static const unsigned char names_spelling[] = {
+#embed "../../rules/names/spelling.yaml" suffix(,)
 0};
 static const unsigned char numbers_decade_apostrophe[] = {
 #embed "../../rules/numbers/decade-apostrophe.yaml" suffix(,)
@@ -171,14 +267,50 @@ static const unsigned char production_release_line[] = {
 static const unsigned char production_soft_hyphen[] = {
 #embed "../../rules/production/soft-hyphen.yaml" suffix(,)
 0};
+static const unsigned char quotations_loaded_verb[] = {
+#embed "../../rules/quotations/loaded-verb.yaml" suffix(,)
+0};
+static const unsigned char quotations_mixed_marks[] = {
+#embed "../../rules/quotations/mixed-marks.yaml" suffix(,)
+0};
+static const unsigned char quotations_no_speaker[] = {
+#embed "../../rules/quotations/no-speaker.yaml" suffix(,)
+0};
+static const unsigned char quotations_unbalanced[] = {
+#embed "../../rules/quotations/unbalanced.yaml" suffix(,)
+0};
+static const unsigned char sourcing_bare_source[] = {
+#embed "../../rules/sourcing/bare-source.yaml" suffix(,)
+0};
+static const unsigned char sourcing_flimsy_reason[] = {
+#embed "../../rules/sourcing/flimsy-reason.yaml" suffix(,)
+0};
 static const unsigned char sourcing_reason_for_anonymity[] = {
 #embed "../../rules/sourcing/reason-for-anonymity.yaml" suffix(,)
+0};
+static const unsigned char sourcing_unexplained_source[] = {
+#embed "../../rules/sourcing/unexplained-source.yaml" suffix(,)
+0};
+static const unsigned char sourcing_unnamed_quotation_in_lede[] = {
+#embed "../../rules/sourcing/unnamed-quotation-in-lede.yaml" suffix(,)
 0};
 static const unsigned char spelling_misspellings[] = {
 #embed "../../rules/spelling/misspellings.yaml" suffix(,)
 0};
 static const unsigned char spelling_preferred_american[] = {
 #embed "../../rules/spelling/preferred-american.yaml" suffix(,)
+0};
+static const unsigned char titles_capital_before_name[] = {
+#embed "../../rules/titles/capital-before-name.yaml" suffix(,)
+0};
+static const unsigned char titles_lower_after_name[] = {
+#embed "../../rules/titles/lower-after-name.yaml" suffix(,)
+0};
+static const unsigned char titles_occupation_lowercase[] = {
+#embed "../../rules/titles/occupation-lowercase.yaml" suffix(,)
+0};
+static const unsigned char titles_repeated[] = {
+#embed "../../rules/titles/repeated.yaml" suffix(,)
 0};
 static const unsigned char usage_in_order_to[] = {
 #embed "../../rules/usage/in-order-to.yaml" suffix(,)
@@ -195,6 +327,14 @@ static const unsigned char wordiness_redundancies[] = {
 static const struct stet_rulebook_file files[] = {
     {"capitalization/federal.yaml", capitalization_federal, sizeof capitalization_federal - 1},
     {"capitalization/web-terms.yaml", capitalization_web_terms, sizeof capitalization_web_terms - 1},
+    {"datelines/borough.yaml", datelines_borough, sizeof datelines_borough - 1},
+    {"datelines/capitals.yaml", datelines_capitals, sizeof datelines_capitals - 1},
+    {"datelines/dash.yaml", datelines_dash, sizeof datelines_dash - 1},
+    {"datelines/date.yaml", datelines_date, sizeof datelines_date - 1},
+    {"datelines/old-name.yaml", datelines_old_name, sizeof datelines_old_name - 1},
+    {"datelines/region-missing.yaml", datelines_region_missing, sizeof datelines_region_missing - 1},
+    {"datelines/region-superfluous.yaml", datelines_region_superfluous, sizeof datelines_region_superfluous - 1},
+    {"datelines/state-form.yaml", datelines_state_form, sizeof datelines_state_form - 1},
     {"dates-and-times/am-pm.yaml", dates_and_times_am_pm, sizeof dates_and_times_am_pm - 1},
     {"dates-and-times/even-hour.yaml", dates_and_times_even_hour, sizeof dates_and_times_even_hour - 1},
     {"dates-and-times/month-abbreviated.yaml", dates_and_times_month_abbreviated, sizeof dates_and_times_month_abbreviated - 1},
@@ -206,16 +346,40 @@ static const struct stet_rulebook_file files[] = {
     {"dates-and-times/weekday.yaml", dates_and_times_weekday, sizeof dates_and_times_weekday - 1},
     {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
     {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
+    {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
+    {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
     {"lists/counted.yaml", lists_counted, sizeof lists_counted - 1},
+    {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},
+    {"lists/dateline-states.yaml", lists_dateline_states, sizeof lists_dateline_states - 1},
+    {"lists/datelines.yaml", lists_datelines, sizeof lists_datelines - 1},
     {"lists/dates.yaml", lists_dates, sizeof lists_dates - 1},
     {"lists/doubles.yaml", lists_doubles, sizeof lists_doubles - 1},
     {"lists/encoding.yaml", lists_encoding, sizeof lists_encoding - 1},
+    {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
+    {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
     {"lists/mastheads.yaml", lists_mastheads, sizeof lists_mastheads - 1},
+    {"lists/name-parts.yaml", lists_name_parts, sizeof lists_name_parts - 1},
+    {"lists/nationalities.yaml", lists_nationalities, sizeof lists_nationalities - 1},
+    {"lists/not-names.yaml", lists_not_names, sizeof lists_not_names - 1},
+    {"lists/numbers.yaml", lists_numbers, sizeof lists_numbers - 1},
+    {"lists/old-place-names.yaml", lists_old_place_names, sizeof lists_old_place_names - 1},
+    {"lists/organisation-heads.yaml", lists_organisation_heads, sizeof lists_organisation_heads - 1},
+    {"lists/ranks.yaml", lists_ranks, sizeof lists_ranks - 1},
+    {"lists/source-heads.yaml", lists_source_heads, sizeof lists_source_heads - 1},
+    {"lists/speech-verbs.yaml", lists_speech_verbs, sizeof lists_speech_verbs - 1},
     {"lists/spelling.yaml", lists_spelling, sizeof lists_spelling - 1},
+    {"lists/states.yaml", lists_states, sizeof lists_states - 1},
+    {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
+    {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
     {"money/dollar-sign.yaml", money_dollar_sign, sizeof money_dollar_sign - 1},
     {"money/dollars-twice.yaml", money_dollars_twice, sizeof money_dollars_twice - 1},
     {"money/even-dollars.yaml", money_even_dollars, sizeof money_even_dollars - 1},
+    {"names/courtesy-title.yaml", names_courtesy_title, sizeof names_courtesy_title - 1},
+    {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
+    {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
+    {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
     {"numbers/decade-apostrophe.yaml", numbers_decade_apostrophe, sizeof numbers_decade_apostrophe - 1},
     {"numbers/figures-from-ten.yaml", numbers_figures_from_ten, sizeof numbers_figures_from_ten - 1},
     {"numbers/from-hyphen.yaml", numbers_from_hyphen, sizeof numbers_from_hyphen - 1},
@@ -250,9 +414,21 @@ static const struct stet_rulebook_file files[] = {
     {"production/read-more-link.yaml", production_read_more_link, sizeof production_read_more_link - 1},
     {"production/release-line.yaml", production_release_line, sizeof production_release_line - 1},
     {"production/soft-hyphen.yaml", production_soft_hyphen, sizeof production_soft_hyphen - 1},
+    {"quotations/loaded-verb.yaml", quotations_loaded_verb, sizeof quotations_loaded_verb - 1},
+    {"quotations/mixed-marks.yaml", quotations_mixed_marks, sizeof quotations_mixed_marks - 1},
+    {"quotations/no-speaker.yaml", quotations_no_speaker, sizeof quotations_no_speaker - 1},
+    {"quotations/unbalanced.yaml", quotations_unbalanced, sizeof quotations_unbalanced - 1},
+    {"sourcing/bare-source.yaml", sourcing_bare_source, sizeof sourcing_bare_source - 1},
+    {"sourcing/flimsy-reason.yaml", sourcing_flimsy_reason, sizeof sourcing_flimsy_reason - 1},
     {"sourcing/reason-for-anonymity.yaml", sourcing_reason_for_anonymity, sizeof sourcing_reason_for_anonymity - 1},
+    {"sourcing/unexplained-source.yaml", sourcing_unexplained_source, sizeof sourcing_unexplained_source - 1},
+    {"sourcing/unnamed-quotation-in-lede.yaml", sourcing_unnamed_quotation_in_lede, sizeof sourcing_unnamed_quotation_in_lede - 1},
     {"spelling/misspellings.yaml", spelling_misspellings, sizeof spelling_misspellings - 1},
     {"spelling/preferred-american.yaml", spelling_preferred_american, sizeof spelling_preferred_american - 1},
+    {"titles/capital-before-name.yaml", titles_capital_before_name, sizeof titles_capital_before_name - 1},
+    {"titles/lower-after-name.yaml", titles_lower_after_name, sizeof titles_lower_after_name - 1},
+    {"titles/occupation-lowercase.yaml", titles_occupation_lowercase, sizeof titles_occupation_lowercase - 1},
+    {"titles/repeated.yaml", titles_repeated, sizeof titles_repeated - 1},
     {"usage/in-order-to.yaml", usage_in_order_to, sizeof usage_in_order_to - 1},
     {"wordiness/long-phrases.yaml", wordiness_long_phrases, sizeof wordiness_long_phrases - 1},
     {"wordiness/plain-words.yaml", wordiness_plain_words, sizeof wordiness_plain_words - 1},

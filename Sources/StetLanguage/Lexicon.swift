@@ -1,9 +1,111 @@
 /// The words that the reader of an article must know, by class.
 ///
 /// The words themselves live in `rules/lists`; whoever reads those files hands them over by name. A list that is
-/// missing is empty: the reader then knows less, and nothing fails.
+/// missing is empty: the reader then knows less, and nothing fails. Build it once and share it: reading changes nothing.
 public struct Lexicon: Sendable {
+    struct Entry: Sendable {
+        var hash: UInt64 = 0
+        var classes: WordClass = []
+        /// 1 + index in `WordLists.verbs`; 0 for a word that reports no speech.
+        var verb: UInt8 = 0
+    }
+
+    struct Phrase: Sendable {
+        /// The words behind the first.
+        var rest: [UInt64]
+        var classes: WordClass
+    }
+
+    /// Open addressing with linear steps; a power of two, at most half full. A hash of 0 marks a free place.
+    private var table: [Entry]
+    private var phrases: [UInt64: [Phrase]] = [:]
+    /// Singular of every noun for a source, also by its plural.
+    private var singulars: [UInt64: String] = [:]
+
     /// - Parameter lists: the words and phrases of each list by `file/key`, such as `titles/formal`.
+    /// - Complexity: O(*n*) in the length of the lists.
     public init(_ lists: [String: [String]]) {
+        var size = 64
+        for words in lists.values { size += 2 * words.count + 8 }
+        var capacity = 1024
+        while capacity < 2 * size { capacity *= 2 }
+        table = [Entry](repeating: Entry(), count: capacity)
+
+        for (list, classes) in WordLists.classes {
+            for word in lists[list] ?? [] { add(word, classes) }
+        }
+        for (list, classes) in WordLists.heads {
+            for noun in lists[list] ?? [] {
+                let plural = WordLists.plural(of: noun)
+                add(noun, classes)
+                add(plural, classes.union(.plural))
+                let last = noun.split(separator: " ").last.map(String.init) ?? noun
+                for form in [last, WordLists.plural(of: last)] {
+                    let hash = WordHash(of: Array(form.utf8)[...]).value
+                    if singulars[hash] == nil { singulars[hash] = last.lowercased() }
+                }
+            }
+        }
+        for (index, name) in WordLists.verbs.enumerated() {
+            for verb in lists["speech-verbs/" + name] ?? [] { add(verb, .speech, verb: UInt8(index + 1)) }
+        }
+        for key in phrases.keys {
+            phrases[key]?.sort { $0.rest.count > $1.rest.count }
+        }
+    }
+
+    private mutating func add(_ text: String, _ classes: WordClass, verb: UInt8 = 0) {
+        var first: WordHash?
+        var rest: [UInt64] = []
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+                if end > start {
+                    let hash = WordHash(of: bytes[start..<end])
+                    if first == nil { first = hash } else { rest.append(hash.value) }
+                }
+                start = end + 1
+            }
+        }
+        guard let first else { return }
+        if rest.isEmpty {
+            put(first.value, classes, verb)
+        } else {
+            phrases[first.value, default: []].append(Phrase(rest: rest, classes: classes))
+            put(first.value, .startsPhrase, verb)
+        }
+    }
+
+    private mutating func put(_ hash: UInt64, _ classes: WordClass, _ verb: UInt8) {
+        let mask = table.count - 1
+        var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+        while table[place].hash != 0, table[place].hash != hash { place = (place + 1) & mask }
+        table[place].hash = hash
+        table[place].classes.formUnion(classes)
+        if table[place].verb == 0 { table[place].verb = verb }
+    }
+
+    func classes(of hash: WordHash) -> WordClass { entry(hash).classes }
+
+    func entry(_ hash: WordHash) -> Entry {
+        let mask = table.count - 1
+        var place = Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & mask
+        while table[place].hash != 0 {
+            if table[place].hash == hash.value { return table[place] }
+            place = (place + 1) & mask
+        }
+        return Entry()
+    }
+
+    /// The phrases that begin with a word, the longest first.
+    func phrases(from hash: WordHash) -> [Phrase] { phrases[hash.value] ?? [] }
+
+    func singular(of hash: WordHash) -> String { singulars[hash.value] ?? "" }
+
+    /// The name of a verb's class, such as `neutral`.
+    func verbClass(of hash: WordHash) -> String {
+        let verb = entry(hash).verb
+        return verb == 0 ? "" : WordLists.verbs[Int(verb) - 1]
     }
 }

@@ -147,8 +147,7 @@ private struct OpaqueScanner {
             end += 1
         }
         resume = end
-        if end < bytes.count, bytes[end] == UInt8(ascii: "@") { return nil }  // the local part of an address
-        floor = end
+        if end < bytes.count, "@+_%".utf8.contains(bytes[end]) { return nil }  // the local part of an address
         guard start < dot, !isInWord(before: start) else { return nil }
         let isWeb = dot - start == 3 && bytes[start..<dot].allSatisfy { $0.lowered == UInt8(ascii: "w") }
         guard isWeb || topLevelDomains.contains(String(decoding: bytes[lastDot + 1..<min(end, lastDot + 8)], as: UTF8.self)) else { return nil }

@@ -1,0 +1,3 @@
+import StetCLI
+
+StetCommand.runAndExit()

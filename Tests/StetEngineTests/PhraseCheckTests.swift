@@ -17,6 +17,11 @@ import Testing
         #expect(try marked("extends: existence\nmessage: m\ntokens: [Kiev]", "Kiev, KIEV, kiev") == ["Kiev"])
     }
 
+    @Test func aBoundaryIsAskedForOnlyBesideALetter() throws {
+        #expect(try marked("extends: existence\nmessage: m\ntokens: ['a\\.m\\.', '--']", "At 3 a.m. -- or x--y.") == ["a.m.", "--", "--"])
+        #expect(try marked("extends: existence\nmessage: m\nnonword: true\ntokens: [cat]", "concatenate") == ["cat"])
+    }
+
     @Test func rawStandsBeforeTheTokensOrBehindThem() throws {
         #expect(try marked("extends: existence\nmessage: m\nraw: ['\\d+ ']\ntokens: [am, pm]", "At 3 pm, not 4 xm.") == ["3 pm"])
         #expect(try marked("extends: existence\nmessage: m\nappend: true\nraw: [' \\d+']\ntokens: [Jan, Feb]", "On Jan 3 or Mar 4.") == ["Jan 3"])

@@ -50,6 +50,12 @@ struct FoldedText: Sendable {
         return folded.bytes
     }
 
+    /// True if folding would make the literal match marks that it does not name: whoever writes a curly quotation mark
+    /// means just that.
+    static func losesMarks(_ literal: String) -> Bool {
+        literal.unicodeScalars.contains { "‘’“”‑\u{A0}".unicodeScalars.contains($0) }
+    }
+
     /// The range of the prose for a range of the folded bytes.
     func prose(_ start: Int, _ end: Int) -> ByteRange {
         let first = offset(start)

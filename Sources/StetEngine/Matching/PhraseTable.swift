@@ -33,8 +33,9 @@ struct PhraseTable: Sendable {
     /// What the automaton's literal means to a set.
     fileprivate struct Use: Sendable {
         enum Kind: Sendable {
-            /// The literal is the phrase; if case counts, it must be spelled like this.
-            case phrase(set: Int, phrase: Int, isWord: Bool, exactly: [UInt8]?)
+            /// The literal is the phrase; if case counts, it must be spelled like this. Where a letter or digit of it
+            /// stands at an end, a word must begin or end there: *a.m.* needs no boundary behind its last period.
+            case phrase(set: Int, phrase: Int, startsWord: Bool, endsWord: Bool, exactly: [UInt8]?)
             /// A pattern cannot match without it.
             case need(pattern: Int)
         }
@@ -73,14 +74,16 @@ struct PhraseTable: Sendable {
         private func add(_ phrase: String, _ index: Int, _ options: PhraseOptions) {
             let syntax = PatternSyntax(phrase)
             if options.scope.unit == .block, !options.needsGroups || !phrase.contains("("), let literals = syntax.literals,
-                !literals.contains(where: \.isEmpty)
+                !literals.contains(where: { $0.isEmpty || FoldedText.losesMarks($0) })
             {
                 for literal in literals {
+                    let folded = FoldedText.fold(literal)
                     uses.append(
                         Use(
-                            literal: FoldedText.fold(literal),
+                            literal: folded,
                             kind: .phrase(
-                                set: setCount, phrase: index, isWord: options.isWord,
+                                set: setCount, phrase: index, startsWord: options.isWord && isWordBoundary(folded, 0),
+                                endsWord: options.isWord && isWordBoundary(folded, folded.count),
                                 exactly: options.ignoresCase ? nil : FoldedText.foldMarks(literal.utf8))))
                 }
                 return
@@ -121,15 +124,15 @@ struct PhraseTable: Sendable {
         automaton.forEachMatch(in: folded.bytes) { literal, start, end in
             var place: (range: ByteRange, block: Int)?
             for use in uses[Int(firstUse[literal])..<Int(firstUse[literal + 1])] {
-                if case .phrase(_, _, true, _) = use.kind,
-                    !isWordBoundary(folded.bytes, start) || !isWordBoundary(folded.bytes, end) { continue }
+                if case .phrase(_, _, let startsWord, let endsWord, _) = use.kind,
+                    startsWord && !isWordBoundary(folded.bytes, start) || endsWord && !isWordBoundary(folded.bytes, end) { continue }
                 let (range, block) = place ?? {
                     let range = folded.prose(start, end)
                     return (range, units.block(at: range.start))
                 }()
                 place = (range, block)
                 switch use.kind {
-                case .phrase(let set, let phrase, _, let exactly):
+                case .phrase(let set, let phrase, _, _, let exactly):
                     if let exactly, FoldedText.foldMarks(copy.prose[range.start..<range.end]) != exactly { continue }
                     found.append(PhraseHit(range: range, phrase: phrase, block: block), to: set)
                 case .need(let pattern):

@@ -22,7 +22,7 @@ struct RuleCompiler {
         let beneath = Node(content: .mapping(inherited), range: extends.value.range).placed(at: extends.value.range)
         guard case .mapping(let placed) = beneath.content else { return rule.pairs }
         let own = rule.pairs.filter { $0.key.text != "extends" }
-        return overlay(own, on: placed, dropping: ["examples"], into: mistakes)
+        return overlay(own, on: placed, into: mistakes)
     }
 
     /// - Returns: nil, with mistakes, if the rule cannot run.
@@ -50,17 +50,16 @@ struct RuleCompiler {
         let reader = RuleReader(
             fields, lists: library.lists, phrases: phrases, scope: scope, validatesPatterns: validatesPatterns)
         let message = Message(fields.required("message") ?? "", takesAttributes: kind.takesAttributes)
+        // All keys are read, also when the check cannot be had, so that all mistakes are reported at once.
         let check = kind.read(reader)
+        let description = description(id, kind, fields)
+        let quotes = fields.choice("quotes", QuotePolicy.self) ?? (kind.looksAtQuotationsByDefault ? .both : .skip)
+        let limit = max(0, fields.integer("limit") ?? 0)
         let fix = readFix(reader, kind)
-        let rule = check.map { check in
-            Rule(
-                description: description(id, kind, fields), check: check, message: message, scope: scope,
-                quotes: fields.choice("quotes", QuotePolicy.self) ?? (kind.looksAtQuotationsByDefault ? .both : .skip),
-                limit: max(0, fields.integer("limit") ?? 0), fix: fix)
-        }
         checkAttributes(message, kind, fields)
         fields.reportUnknown()
-        return mistakes.all.count == before ? rule : nil
+        guard mistakes.all.count == before, let check else { return nil }
+        return Rule(description: description, check: check, message: message, scope: scope, quotes: quotes, limit: limit, fix: fix)
     }
 
     /// Rules are many: only those that the name may have meant are listed.
@@ -70,14 +69,13 @@ struct RuleCompiler {
         // Keys of Vale's that say nothing to Stet.
         _ = (fields.string("name"), fields.node("code"))
         let links = (fields.strings("link") ?? []) + (fields.strings("references") ?? [])
-        let examples = Examples(fields.node("examples"), into: fields.mistakes)
+        _ = fields.node("examples")
         return RuleDescription(
             id: id, check: kind.rawValue, level: fields.choice("level", Level.self) ?? .warning,
             stage: fields.choice("stage", Stage.self) ?? .required,
             summary: fields.string("summary") ?? fields.string("description") ?? fields.string("message") ?? "",
             why: fields.string("why") ?? "", houses: fields.strings("houses")?.map(\.text) ?? [],
-            references: links.map(\.text), bad: examples.all.filter(\.isBad).map(\.text),
-            good: examples.all.filter { !$0.isBad }.map(\.text))
+            references: links.map(\.text), bad: [], good: [])
     }
 
     /// `fix: safe`, `fix: {replace: "…", applicability: unsafe}`, `fix: {remove: true}`, or Vale's `action`.

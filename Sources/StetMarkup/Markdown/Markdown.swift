@@ -1,6 +1,6 @@
 import StetText
 
-/// Reads Markdown: CommonMark with GitHub's tables, strikethrough, task lists and bare links, as md4c parses it.
+/// Reads Markdown: CommonMark with GitHub's tables, strikethrough and task lists, as md4c parses it.
 ///
 /// The headline is the first heading of level 1, else the title in the front matter. Other front-matter texts, and the
 /// title when there is a heading of level 1, are blocks of the role front-matter.

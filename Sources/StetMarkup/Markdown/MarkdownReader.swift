@@ -49,11 +49,9 @@ final class MarkdownReader {
     ) -> MarkdownReader? {
         let reader = MarkdownReader(input: input, bytes: bytes, writer: writer)
         guard let base = input.baseAddress, start < input.count else { return reader }
-        guard let size = MD_SIZE(exactly: input.count - start) else { return nil }
+        guard let size = MD_SIZE(exactly: input.count - start), !ParserLimits.areExceeded(by: input, from: start) else { return nil }
         var parser = MD_PARSER()
-        parser.flags = UInt32(
-            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS
-                | MD_FLAG_PERMISSIVEEMAILAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS)
+        parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
         parser.enter_block = { type, detail, reader in MarkdownReader.from(reader) { $0.enter(block: type, detail) } }
         parser.leave_block = { type, _, reader in MarkdownReader.from(reader) { $0.leave(block: type) } }
         parser.enter_span = { type, detail, reader in MarkdownReader.from(reader) { $0.enter(span: type, detail) } }

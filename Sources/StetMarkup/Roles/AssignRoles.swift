@@ -9,7 +9,10 @@ func assignRoles(to blocks: inout [Block], in prose: [UInt8], seekingHeadline: B
     func shape(_ index: Int) -> BlockShape { BlockShape(prose[blocks[index].range.start..<blocks[index].range.end]) }
 
     for index in blocks.indices where blocks[index].role == .paragraph {
-        if isCaption(prose[blocks[index].range.start..<blocks[index].range.end]) { blocks[index].role = .caption }
+        let text = prose[blocks[index].range.start..<blocks[index].range.end]
+        if isCaption(text), !(seekingHeadline && index == 0 && opensWithCredit(text) && shape(0).canBeHeadline) {
+            blocks[index].role = .caption
+        }
     }
     // Bylines stand above the story or between its headline and its first paragraph; the first sentence ends the search.
     for index in blocks.indices where blocks[index].role == .paragraph {

@@ -11,7 +11,7 @@ struct BlockShape {
     var canBeHeadline: Bool {
         guard isShort, let last = text.last else { return false }
         return ![UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(last)
-            && closing != UInt8(ascii: ".") && !opensWithDateline
+            && closing != UInt8(ascii: ".") && !opensWithDatedPlace
     }
 
     /// A paragraph of the story: long, of several lines, a whole sentence, or filed from somewhere.
@@ -64,17 +64,28 @@ struct BlockShape {
     }
 
     /// Capitals, then within 80 bytes a dash with running text behind it: *PARIS, March 3 (Wire) — A court …*
-    private var opensWithDateline: Bool {
-        let start = Array(text.prefix(80))
-        guard start.count > 2, start[0].isUpper, start[1].isUpper else { return false }
+    private var opensWithDateline: Bool { dateline != nil }
+
+    /// A dateline that is more than a word, which a headline may have before a dash.
+    private var opensWithDatedPlace: Bool { dateline?.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") } ?? false }
+
+    /// What stands before the dash of a dateline: capitalised words and figures only.
+    private var dateline: ArraySlice<UInt8>? {
+        let start = text.prefix(80)
+        guard start.count > 2, start[start.startIndex].isUpper, start[start.startIndex + 1].isUpper else { return nil }
+        func byte(_ i: Int) -> UInt8 { i < start.endIndex ? start[i] : 0 }
         let hyphen = UInt8(ascii: "-")
-        for i in 2..<start.count {
-            let isDash =
-                (start[i] == 0xE2 && i + 2 < start.count && start[i + 1] == 0x80 && (start[i + 2] == 0x93 || start[i + 2] == 0x94))
-                || (start[i] == hyphen && i + 1 < start.count && start[i + 1] == hyphen)
-                || ((start[i] == hyphen || start[i] == UInt8(ascii: "_")) && start[i - 1] == 0x20 && i + 1 < start.count && start[i + 1] == 0x20)
-            if isDash { return text.dropFirst(i).contains(where: \.isLower) }
+        for i in start.indices.dropFirst(2) {
+            let isDash: Bool
+            switch start[i] {
+            case 0xE2: isDash = byte(i + 1) == 0x80 && (byte(i + 2) == 0x93 || byte(i + 2) == 0x94)
+            case hyphen where byte(i + 1) == hyphen: isDash = true
+            case hyphen, UInt8(ascii: "_"): isDash = start[i - 1] == 0x20 && byte(i + 1) == 0x20
+            case let letter where letter.isLower && start[i - 1].isBlank: return nil
+            default: isDash = false
+            }
+            if isDash { return text[i...].contains(where: \.isLower) ? start[..<i] : nil }
         }
-        return false
+        return nil
     }
 }

@@ -6,7 +6,7 @@ func isByline(_ text: some RandomAccessCollection<UInt8>) -> Bool {
     guard (8...200).contains(text.count), !text.contains(where: \.isLineEnd) else { return false }
     let words = text.split(whereSeparator: \.isBlank)
     guard words.count >= 3, words.count <= 20, words[0].elementsEqual("by".utf8, by: { $0.lowered == $1 }) else { return false }
-    guard opensName(words[1]), opensName(words[2]) else { return false }
+    guard opensName(words[1]), let second = words.dropFirst(2).first(where: { !isParticle($0) }), opensName(second) else { return false }
     guard let last = text.last, ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last) || isSuffix(words[words.count - 1])
     else { return false }
 
@@ -22,6 +22,11 @@ private func opensName(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     return first.isUpper || first.isBeyondASCII
 }
+
+/// The small words within names: *de la*, *van der*, *bin*.
+private func isParticle(_ word: some Collection<UInt8>) -> Bool { particles.contains { word.elementsEqual($0.utf8) } }
+
+private let particles = ["al", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "ten", "ter", "van", "von", "zu"]
 
 private func isPossessive(_ word: some BidirectionalCollection<UInt8>) -> Bool {
     guard word.last?.lowered == UInt8(ascii: "s"), let mark = word.dropLast().last else { return false }

@@ -7,21 +7,34 @@ func isCaption(_ text: ArraySlice<UInt8>) -> Bool {
     opensWithCredit(text) || closesWithCredit(text)
 }
 
-/// What a credit is for, in small letters.
-private let creditWords = ["photo", "photos", "photograph", "photographs", "video", "image", "images", "picture", "pictures", "graphic", "illustration", "credit"]
-    .map { Array($0.utf8) }
+/// A few words, in small letters, that are found in any case.
+private struct WordSet {
+    private let words: [[UInt8]]
+
+    init(_ words: String...) { self.words = words.map { Array($0.utf8) } }
+
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { words.contains { isWord(word, $0) } }
+}
+
+/// What a credit is for.
+private let creditWords = WordSet(
+    "photo", "photos", "photograph", "photographs", "video", "image", "images", "picture", "pictures", "graphic", "illustration",
+    "credit")
 
 /// What joins the thing to whom it is credited to.
-private let creditLinks = ["by", "via", "courtesy", "credit", "from"].map { Array($0.utf8) }
+private let creditLinks = WordSet("by", "via", "courtesy", "credit", "from")
 
-private func opensWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
+/// True for *Photo: …* and its like. A headline may call itself *VIDEO: …*, too.
+func opensWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
     var opening = text.prefix(40)
     if opening.first == UInt8(ascii: "(") { opening.removeFirst() }
     guard let first = opening.first, first.isUpper else { return false }
-    let words = opening.split(whereSeparator: \.isBlank)
-    guard words.count > 1, isWord(words[0], "file") else { return isCredit(opening) }
-    let isDash = words[1].elementsEqual("-".utf8) || words[1].elementsEqual("–".utf8) || words[1].elementsEqual("—".utf8)
-    return isDash || creditWords.contains { isWord(words[1].last == UInt8(ascii: ":") ? words[1].dropLast() : words[1], $0) }
+    let word = opening.prefix(while: \.isASCIILetter)
+    guard isWord(word, "file".utf8) else { return isCredit(opening) }
+    let rest = opening[word.endIndex...].drop(while: \.isBlank)
+    guard rest.startIndex > word.endIndex else { return false }
+    let isDash = ["- ", "– ", "— "].contains { rest.starts(with: $0.utf8) }
+    return isDash || creditWords.contains(rest.prefix(while: \.isASCIILetter))
 }
 
 private func closesWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
@@ -33,27 +46,24 @@ private func closesWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
         return isCredit(credit) || isCredit(credit.drop { !$0.isBlank }.dropFirst()) || namesAgency(credit)
     }
     // Without brackets the credit must be a capitalised word and a colon, with nothing but names behind it.
-    var tail = text.suffix(80).dropFirst()
-    while let space = tail.firstIndex(where: \.isBlank) {
-        tail = tail[(space + 1)...]
-        guard let first = tail.first, first.isUpper, let colon = tail.firstIndex(of: UInt8(ascii: ":")) else { continue }
-        if creditWords.contains(where: { isWord(tail[..<colon], $0) }) {
-            return tail[(colon + 1)...].split(whereSeparator: \.isBlank).allSatisfy { !($0.first?.isLower ?? true) }
-        }
-    }
-    return false
+    let tail = text.suffix(80)
+    guard let colon = tail.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let word = tail[..<colon].suffix(while: \.isASCIILetter)
+    guard let first = word.first, first.isUpper, word.startIndex > tail.startIndex, tail[word.startIndex - 1].isBlank,
+        creditWords.contains(word)
+    else { return false }
+    return tail[(colon + 1)...].split(whereSeparator: \.isBlank).allSatisfy { !($0.first?.isLower ?? true) }
 }
 
 /// True if the text opens with a credit word that a colon, a slash or a link follows.
 private func isCredit(_ text: ArraySlice<UInt8>) -> Bool {
-    let word = text.prefix { $0.isASCIILetter }
-    guard creditWords.contains(where: { isWord(word, $0) }) else { return false }
+    let word = text.prefix(while: \.isASCIILetter)
+    guard creditWords.contains(word) else { return false }
     let rest = text[word.endIndex...]
     guard let next = rest.first else { return false }
     if next == UInt8(ascii: ":") || next == UInt8(ascii: "/") { return true }
     guard next.isBlank else { return false }
-    let link = rest.dropFirst().prefix { $0.isASCIILetter }
-    return creditLinks.contains { isWord(link, $0) }
+    return creditLinks.contains(rest.dropFirst().prefix(while: \.isASCIILetter))
 }
 
 /// *Name/Agency*: several words, a slash between capitals, nothing that ends a sentence.
@@ -68,4 +78,11 @@ private func isWord(_ word: ArraySlice<UInt8>, _ other: some Collection<UInt8>) 
     word.count == other.count && word.elementsEqual(other, by: { $0.lowered == $1 })
 }
 
-private func isWord(_ word: ArraySlice<UInt8>, _ other: String) -> Bool { isWord(word, other.utf8) }
+extension ArraySlice<UInt8> {
+    /// The longest end of which all bytes hold.
+    fileprivate func suffix(while holds: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        var start = endIndex
+        while start > startIndex, holds(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+}

@@ -1,4 +1,5 @@
 import StetLanguage
+import StetMarkup
 import StetText
 
 extension Element {
@@ -15,6 +16,15 @@ extension Element {
         .choice("title-kind", Title.Kind.self, "formal, rank, occupational or courtesy") { $0.mentions[$1].title?.kind },
         .choice("title-case", Title.Case.self, "the capitals of the title") { $0.mentions[$1].title?.letterCase },
         .flag("title-former", "the title is held no longer, or not yet") { $0.mentions[$1].title?.isFormer ?? false },
+        .flag("opens-sentence", "a sentence begins with the title, or with the name if it has none before it") { article, index in
+            let mention = article.mentions[index]
+            let start = mention.title.map { min($0.range.start, mention.range.start) } ?? mention.range.start
+            let sentence = article.sentences.firstIndex(sortedWhere: { $0.range.end > start })
+            guard sentence < article.sentences.count else { return false }
+            // A quotation mark may stand before it.
+            return article.sentences[sentence].range.start <= start
+                && article.copy.prose[article.sentences[sentence].range.start..<start].allSatisfy { $0 >= 0x80 || $0 < 0x30 || $0 == 0x60 }
+        },
         .flag("variant", "the name is spelled unlike elsewhere in the article") { $0.mentions[$1].isVariant },
         .place("usual-spelling", "a mention with the usual spelling") { article, index in
             article.mentions[index].variantOf.map { article.mentions[$0].range }

@@ -1,0 +1,64 @@
+import StetText
+
+extension Reading {
+    /// The title that ends directly before a name, modifiers included.
+    func titleBefore(_ name: Int, _ block: Range<Int>) -> Range<Int>? {
+        var start = name
+        var hasOffice = false
+        while start > block.lowerBound, name - start < 12 {
+            let token = tokens[start - 1]
+            guard token.isWord else { break }
+            let isOffice = token.has(WordClass.title.union(.courtesy))
+            if start == name, !isOffice { return nil }
+            if isOffice {
+                hasOffice = true
+            } else if token.has([.titleModifier, .titlePrefix]) || token.has([.nationality, .notName, .organisationHead]) {
+            } else if token.has(.location), token.isCapital {
+            } else if token.isCapital, !token.has(WordClass.function.union([.starter, .adverb, .month, .day, .speech])) {
+            } else {
+                break
+            }
+            start -= 1
+            if token.has(.courtesy), start > block.lowerBound, !tokens[start - 1].has(WordClass.title.union(.courtesy)) { break }
+        }
+        return hasOffice && start < name ? start..<name : nil
+    }
+
+    /// The title in the apposition behind a name: *, the mayor of Akron,*.
+    func titleAfter(_ end: Int, _ block: Range<Int>) -> Range<Int>? {
+        guard end + 1 < block.upperBound, isComma(end) else { return nil }
+        var k = end + 1
+        while k < block.upperBound, tokens[k].has([.article, .possessive]) { k += 1 }
+        let start = k
+        var last: Int?
+        while k < block.upperBound, k - start < 8, tokens[k].isWord || tokens[k].kind == .clitic {
+            let token = tokens[k]
+            if token.has(.title) { last = k } else if last != nil { break }
+            if token.has([.conjunction, .auxiliary, .pronoun, .singularPronoun]) && last == nil { return nil }
+            if token.has(.preposition), !token.has(.title) { break }
+            k += 1
+        }
+        // A title that a name follows belongs to that name.
+        guard let last, last + 1 < block.upperBound, !(tokens[last + 1].isWord && tokens[last + 1].isCapital) else { return nil }
+        return start..<last + 1
+    }
+
+    func title(_ words: Range<Int>, _ position: Title.Position) -> Title {
+        let last = tokens[words.upperBound - 1]
+        let kind: Title.Kind =
+            last.has(.courtesy) ? .courtesy : last.has(.formalTitle) ? .formal : last.has(.rank) ? .rank : .occupational
+        var office = words.upperBound - 1
+        while office > words.lowerBound {
+            let token = tokens[office - 1]
+            let belongs = token.has(.title) || token.has(.titleModifier) && !token.has([.location, .nationality])
+            guard belongs, !token.has(.titlePrefix) else { break }
+            office -= 1
+        }
+        let weighty = (office..<words.upperBound).filter { !tokens[$0].has([.preposition, .article, .conjunction]) }
+        let capitals = weighty.filter { tokens[$0].isCapital }.count
+        return Title(
+            range: range(words), position: position, kind: kind,
+            letterCase: capitals == weighty.count ? .upper : capitals == 0 ? .lower : .mixed,
+            isFormer: words.contains { tokens[$0].has(.formerPrefix) }, office: range(office, words.upperBound - 1))
+    }
+}

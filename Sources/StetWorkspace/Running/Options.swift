@@ -1,0 +1,23 @@
+public import StetMarkup
+
+/// What a run is about: the flags of the command, resolved.
+public struct Options: Sendable {
+    /// Files, folders, and `-` for standard input, as the user gave them.
+    public var paths: [String]
+    /// No configuration file is read: the default house, nothing else.
+    public var isIsolated = false
+    /// The one configuration for all files, instead of the nearest to each.
+    public var configPath: String?
+    /// Threads; nil for as many as there are cores. Results are the same at any number.
+    public var jobs: Int?
+    /// Files that are named and excluded are left out too, as hooks want it that name every changed file.
+    public var forceExclude = false
+    /// The format of all files, whatever their names say.
+    public var format: Format?
+    /// What standard input is called: its format and its configuration follow from it.
+    public var stdinFilename: String?
+    /// Where relative paths start; nil for the current folder of the process.
+    public var folder: String?
+
+    public init(paths: [String]) { self.paths = paths }
+}
