@@ -273,6 +273,9 @@ static const unsigned char production_invisible_character[] = {
 static const unsigned char production_lost_character[] = {
 #embed "../../rules/production/lost-character.yaml" suffix(,)
 0};
+static const unsigned char production_masthead_at_top[] = {
+#embed "../../rules/production/masthead-at-top.yaml" suffix(,)
+0};
 static const unsigned char production_masthead_in_copy[] = {
 #embed "../../rules/production/masthead-in-copy.yaml" suffix(,)
 0};
@@ -548,6 +551,7 @@ static const struct stet_rulebook_file files[] = {
     {"production/html-tag.yaml", production_html_tag, sizeof production_html_tag - 1},
     {"production/invisible-character.yaml", production_invisible_character, sizeof production_invisible_character - 1},
     {"production/lost-character.yaml", production_lost_character, sizeof production_lost_character - 1},
+    {"production/masthead-at-top.yaml", production_masthead_at_top, sizeof production_masthead_at_top - 1},
     {"production/masthead-in-copy.yaml", production_masthead_in_copy, sizeof production_masthead_in_copy - 1},
     {"production/mojibake-marks.yaml", production_mojibake_marks, sizeof production_mojibake_marks - 1},
     {"production/mojibake.yaml", production_mojibake, sizeof production_mojibake - 1},
