@@ -21,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
         for file in inForce.files.dropFirst() { page.paragraph("  extends      \(file)", hanging: 15) }
         page.paragraph("house          " + (inForce.house ?? "none"), hanging: 15)
         page.paragraph("fail level     " + inForce.failLevel.rawValue, hanging: 15)
-        page.paragraph("rules          \(inForce.rules.count) on, \(inForce.rulesOff.count) off", hanging: 15)
+        page.paragraph("rules          \(inForce.rules.count) on; 'stet rules' lists them", hanging: 15)
         if inForce.isExcluded { page.paragraph("excluded       yes: left out unless it is named", hanging: 15) }
         if !inForce.settings.isEmpty { page.paragraph("\nsettings") }
         for setting in inForce.settings {

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func readsANamedFileWhateverItsName() {
-        folder.write("notes", "<b>They met in order to vote.</b>\n")
+        folder.write("notes", "- They met in order to vote.\n")
         folder.write(".gitignore", "notes\n")
         #expect(Run(folder, ["notes"]).findings == ["notes: usage/in-order-to suggestion"])
     }
