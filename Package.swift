@@ -53,7 +53,7 @@ let package = Package(
         tests(of: "StetLanguage", with: ["StetText", "StetMarkup", "StetYAML"]),
         tests(of: "StetEngine", with: ["StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
         tests(of: "StetReport", with: ["StetText", "StetEngine"]),
-        tests(of: "StetWorkspace", with: ["StetText", "StetMarkup", "StetEngine"]),
+        tests(of: "StetWorkspace", with: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),
     ],
     cLanguageStandard: .c2x

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         let workspace = Workspace(files.options(paths.isEmpty ? ["."] : paths, configuration))
         var run = CheckRun(self)
         workspace.check { run.take($0) }
-        throw run.finish(rules: workspace.rulesInForce)
+        throw run.finish { workspace.rulesInForce }
     }
 }
 
@@ -93,14 +93,16 @@ private struct CheckRun {
     }
 
     /// Writes what is still to be written and says how the process shall end.
-    mutating func finish(rules: [RuleDescription]) -> ExitStatus {
+    ///
+    /// - Parameter rules: the rules in force; asked for only where a report tells of them.
+    mutating func finish(rules: () -> [RuleDescription]) -> ExitStatus {
         var status: ExitStatus = isImpossible ? .impossible : fails && !command.exitZero ? .findings : .clean
         live?.finish(exitStatus: Int(status.rawValue))
         if let bytes = live?.drain(), !bytes.isEmpty { StandardOutput.write(bytes) }
         for option in formats where option.file != nil || (option.format == .sarif && live == nil) {
             var options = options
             if option.file != nil { options.color = false }
-            let bytes = render(kept, rules: rules, as: option.format, options: options, exitStatus: Int(status.rawValue))
+            let bytes = render(kept, rules: option.format == .sarif ? rules() : [], as: option.format, options: options, exitStatus: Int(status.rawValue))
             guard let path = option.file else {
                 StandardOutput.write(bytes)
                 continue

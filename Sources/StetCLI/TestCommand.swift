@@ -24,7 +24,7 @@ struct TestCommand: ParsableCommand {
         }
         let failed = result.failures.reduce(0) { $0 + $1.mistakes.count }
         StandardOutput.write(
-            Array("\(result.rules) rules, \(result.examples) examples, \(result.checks) checks: \(failed) failed.\n".utf8))
+            Array("\(result.rules) \(result.rules == 1 ? "rule" : "rules"), \(result.examples) examples, \(result.checks) checks: \(failed) failed.\n".utf8))
         let mistakes = workspace.takeMistakes()
         if !mistakes.isEmpty { complain(mistakes) }
         if !mistakes.isEmpty { throw ExitStatus.impossible }

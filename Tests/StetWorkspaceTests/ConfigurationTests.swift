@@ -1,3 +1,4 @@
+import StetEngine
 import StetText
 import Testing
 

@@ -28,9 +28,8 @@ extension RuleLibrary {
             result.rules += 1
             let book = Rulebook(self, only: [id]) { result.failures.append($0) }
             guard let rule = book.rules.first else { continue }
-            let node = file.pairs.first { $0.key.text == "examples" }?.value
             var failures: [Finding] = []
-            for example in Examples(node, into: Mistakes(rule: "stet/example")).all {
+            for example in file.examples().all {
                 result.examples += 1
                 failures += book.test(example, of: rule, checks: &result.checks)
             }

@@ -9,4 +9,17 @@ enum EmbeddedFiles {
         let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.length), as: UTF8.self)
         return SourceText(path: "rules/" + String(cString: file.path), text: text)
     }
+
+    /// The file without the examples at its end: half of a rule file, which only its tests and its explanation need.
+    static func withoutExamples(_ source: SourceText) -> SourceText {
+        let key = Array("\nexamples:".utf8)
+        var at = source.bytes.count - key.count
+        while at > 0 {
+            if source.bytes[at] == 0x0A, source.bytes[at..<(at + key.count)].elementsEqual(key) {
+                return SourceText(path: source.path, text: source.text(ByteRange(0, at + 1)))
+            }
+            at -= 1
+        }
+        return source
+    }
 }

@@ -22,7 +22,7 @@ struct RuleCompiler {
         let beneath = Node(content: .mapping(inherited), range: extends.value.range).placed(at: extends.value.range)
         guard case .mapping(let placed) = beneath.content else { return rule.pairs }
         let own = rule.pairs.filter { $0.key.text != "extends" }
-        return overlay(own, on: placed, dropping: ["examples"], into: mistakes)
+        return overlay(own, on: placed, into: mistakes)
     }
 
     /// - Returns: nil, with mistakes, if the rule cannot run.
@@ -69,14 +69,13 @@ struct RuleCompiler {
         // Keys of Vale's that say nothing to Stet.
         _ = (fields.string("name"), fields.node("code"))
         let links = (fields.strings("link") ?? []) + (fields.strings("references") ?? [])
-        let examples = Examples(fields.node("examples"), into: fields.mistakes)
+        _ = fields.node("examples")
         return RuleDescription(
             id: id, check: kind.rawValue, level: fields.choice("level", Level.self) ?? .warning,
             stage: fields.choice("stage", Stage.self) ?? .required,
             summary: fields.string("summary") ?? fields.string("description") ?? fields.string("message") ?? "",
             why: fields.string("why") ?? "", houses: fields.strings("houses")?.map(\.text) ?? [],
-            references: links.map(\.text), bad: examples.all.filter(\.isBad).map(\.text),
-            good: examples.all.filter { !$0.isBad }.map(\.text))
+            references: links.map(\.text), bad: [], good: [])
     }
 
     /// `fix: safe`, `fix: {replace: "…", applicability: unsafe}`, `fix: {remove: true}`, or Vale's `action`.

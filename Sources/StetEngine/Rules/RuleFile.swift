@@ -2,24 +2,36 @@ import StetText
 import StetYAML
 
 /// A rule as its file says it, before any configuration.
-struct RuleFile {
+struct RuleFile: Sendable {
     /// Folder and file name: `usage/in-order-to`.
     let id: String
+    /// The whole file, examples included.
     let source: SourceText
+    /// Without `examples`; see ``examples()``.
     let pairs: [Pair]
     let isBuiltIn: Bool
+    private let examplesNode: Node?
 
     /// - Returns: nil if the file is no mapping; the mistakes say why.
     init?(_ source: SourceText, isBuiltIn: Bool, into mistakes: Mistakes) {
-        guard let root = readYAML(source, into: mistakes) else {
+        let head = isBuiltIn ? EmbeddedFiles.withoutExamples(source) : source
+        guard let root = readYAML(head, into: mistakes) else {
             if mistakes.all.isEmpty { mistakes.add("the file is empty", at: ByteRange(0, 0)) }
             return nil
         }
         guard let fields = Fields(root, of: "A rule", into: mistakes) else { return nil }
         id = Self.id(ofPath: source.path)
-        pairs = fields.pairs
+        examplesNode = fields.pairs.first { $0.key.text == "examples" }?.value
+        pairs = fields.pairs.filter { $0.key.text != "examples" }
         self.source = source
         self.isBuiltIn = isBuiltIn
+    }
+
+    /// The examples of the rule, read now if the rule is built in.
+    func examples(into mistakes: Mistakes = Mistakes(rule: "stet/rule-file")) -> Examples {
+        guard isBuiltIn, let root = readYAML(source, into: mistakes), let fields = Fields(root, of: "A rule", into: mistakes)
+        else { return Examples(examplesNode, into: mistakes) }
+        return Examples(fields.node("examples"), into: mistakes)
     }
 
     /// The last folder of the path and the file's name up to its first dot, as Vale names rules.

@@ -24,9 +24,8 @@ extension Node {
 ///
 /// A key replaces the same key; `key+` adds to a list or mapping, `key-` takes entries away, which for a mapping are
 /// keys.
-/// - Parameter dropping: keys of `base` that are not inherited.
-func overlay(_ over: [Pair], on base: [Pair], dropping: Set<String> = [], into mistakes: Mistakes) -> [Pair] {
-    var result = base.filter { !dropping.contains($0.key.text) }
+func overlay(_ over: [Pair], on base: [Pair], into mistakes: Mistakes) -> [Pair] {
+    var result = base
     for pair in over {
         let sign = pair.key.text.last.flatMap { $0 == "+" || $0 == "-" ? $0 : nil }
         let name = sign == nil ? pair.key.text : String(pair.key.text.dropLast())

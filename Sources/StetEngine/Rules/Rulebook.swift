@@ -3,7 +3,7 @@ public import StetText
 import StetYAML
 
 /// The rules in force, compiled: read only, shared by all threads.
-public struct Rulebook: Sendable {
+public final class Rulebook: Sendable {
     /// In the order of their ids.
     let rules: [Rule]
     let phrases: PhraseTable
@@ -11,7 +11,19 @@ public struct Rulebook: Sendable {
     /// Every id that a stet mark may name.
     let knownIDs: Set<String>
 
-    public var descriptions: [RuleDescription] { rules.map(\.description) }
+    /// The files of the rules, in the same order.
+    private let files: [RuleFile]
+
+    /// What is known of each rule, its examples included, which are read now.
+    public var descriptions: [RuleDescription] {
+        zip(rules, files).map { rule, file in
+            var description = rule.description
+            let examples = file.examples().all
+            description.bad = examples.filter(\.isBad).map(\.text)
+            description.good = examples.filter { !$0.isBad }.map(\.text)
+            return description
+        }
+    }
 
     /// Chooses and compiles rules.
     ///
@@ -19,7 +31,7 @@ public struct Rulebook: Sendable {
     ///   - house: its rules are in force, and those that no house claims; nil for the user's own rules alone.
     ///   - settings: what the configuration says, the last word last. Mistakes are added to each.
     ///   - mistakes: called with each rule file that has mistakes.
-    public init(
+    public convenience init(
         _ library: RuleLibrary, house: String?, settings: [RuleSettings] = [], mistakes report: (FileReport) -> Void
     ) {
         let chain = house.map { library.chain($0) } ?? []
@@ -34,7 +46,7 @@ public struct Rulebook: Sendable {
     }
 
     /// A rulebook of some rules by id, whatever their houses: to test and to explain them.
-    init(_ library: RuleLibrary, only ids: Set<String>, mistakes report: (FileReport) -> Void) {
+    convenience init(_ library: RuleLibrary, only ids: Set<String>, mistakes report: (FileReport) -> Void) {
         self.init(library, layers: [], isWanted: { file, _ in ids.contains(file.id) }, mistakes: report)
     }
 
@@ -45,6 +57,7 @@ public struct Rulebook: Sendable {
         let builder = PhraseTable.Builder()
         let compiler = RuleCompiler(library: library, phrases: builder)
         var rules: [Rule] = []
+        var files: [RuleFile] = []
         for id in library.ids {
             guard let file = library.rules[id] else { continue }
             let mistakes = Mistakes(rule: "stet/rule-file")
@@ -56,18 +69,21 @@ public struct Rulebook: Sendable {
                     // What the rule says itself is shown, from here on, where its parameters are given.
                     let beneath = Node(content: .mapping(pairs), range: parameter.rule.range).placed(at: parameter.rule.range)
                     if case .mapping(let placed) = beneath.content {
-                        pairs = overlay(parameter.keys, on: placed, dropping: ["examples"], into: layer.mistakes)
+                        pairs = overlay(parameter.keys, on: placed, into: layer.mistakes)
                     }
                     into = layer.mistakes
                 }
             }
+            if !file.isBuiltIn { _ = file.examples(into: mistakes) }
             if var rule = compiler.rule(id, pairs, validatesPatterns: !file.isBuiltIn, into: into) {
                 if let level = level { rule.description.level = level }
                 rules.append(rule)
+                files.append(file)
             }
             if !mistakes.all.isEmpty { report(FileReport(source: file.source, mistakes: mistakes.all)) }
         }
         self.rules = rules
+        self.files = files
         phrases = PhraseTable(builder)
         lexicon = library.lexicon
         knownIDs = Set(library.ids)

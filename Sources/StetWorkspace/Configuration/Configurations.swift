@@ -103,7 +103,7 @@ final class Configurations {
             do {
                 chain.append(try self.file(path, shownAs: path.shown(in: current)))
             } catch {
-                last.mistakes.add("'\(extends.text)' \(error.message)", at: extends.range, help: error.help)
+                last.mistakes.add("'\(extends.text)' \(error.message)", at: extends.range, help: Self.help(for: error))
                 break
             }
         }

@@ -29,7 +29,7 @@ public final class Workspace {
     let current: FullPath
     let configurations: Configurations
     let notices = Notices()
-    private var rulesUsed: [String: RuleDescription] = [:]
+    private var rulebooksUsed: [ObjectIdentifier: Rulebook] = [:]
 
     public init(_ options: Options) {
         self.options = options
@@ -54,6 +54,7 @@ public final class Workspace {
                 guard seen.insert(file.path).inserted else { continue }
                 let configuration = configurations.inForce(in: file.path.folder)
                 let rulebook = rulebook(for: file.path, configuration)
+                rulebooksUsed[ObjectIdentifier(rulebook)] = rulebook
                 steps.append(.lint(file, rulebook, configuration.failLevel))
             }
         }
@@ -86,8 +87,15 @@ public final class Workspace {
     }
 
     /// The rules of all files checked so far, in the order of their ids. Where files have different levels for a rule,
-    /// the first file's.
-    public var rulesInForce: [RuleDescription] { rulesUsed.values.sorted { $0.id < $1.id } }
+    /// the most serious.
+    public var rulesInForce: [RuleDescription] {
+        var byID: [String: RuleDescription] = [:]
+        for rule in rulebooksUsed.values.flatMap(\.descriptions) {
+            if let other = byID[rule.id], other.level >= rule.level { continue }
+            byID[rule.id] = rule
+        }
+        return byID.values.sorted { $0.id < $1.id }
+    }
 
     var finder: FileFinder { FileFinder(options: options, current: current, configurations: configurations) }
 
