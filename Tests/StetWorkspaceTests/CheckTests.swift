@@ -101,7 +101,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 16]) func isTheSameAtAnyNumberOfJobs(jobs: Int) {
         for index in 0..<60 {
-            folder.write("\(index % 7)/\(index).md", String(repeating: "They met in order to vote.\n\n", count: index * 5 % 83))
+            folder.write("\(index % 7)/\(index).md", String(repeating: "They met in order to vote.\n\n", count: index * 5 % 23))
         }
         folder.write("3/bad.md", bytes: [0xE9])
         let one = Run(folder) { $0.jobs = 1 }
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func theFirstReportDoesNotWaitForTheLast() {
-        for index in 0..<200 { write("\(100 + index).md") }
+        for index in 0..<80 { write("\(100 + index).md") }
         var options = Options(paths: ["."])
         options.folder = folder.path
         options.jobs = 2
@@ -121,7 +121,7 @@ import Testing
         var isFirst = true
         var vanished = 0
         Workspace(options).check { file in
-            if isFirst { for index in 0..<200 { folder.remove("\(100 + index).md") } }
+            if isFirst { for index in 0..<80 { folder.remove("\(100 + index).md") } }
             isFirst = false
             vanished += file.report.mistakes.count
         }

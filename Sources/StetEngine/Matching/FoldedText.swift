@@ -35,6 +35,9 @@ struct FoldedText: Sendable {
 
     /// A literal of a rule, folded like the text.
     static func fold(_ literal: String) -> [UInt8] {
+        if literal.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) {
+            return literal.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        }
         var folded = FoldedText()
         let utf8 = Array(literal.utf8)
         utf8.withUnsafeBufferPointer { folded.fold($0, ByteRange(0, utf8.count)) }
@@ -43,6 +46,7 @@ struct FoldedText: Sendable {
 
     /// A literal or a stretch of prose with marks and spaces folded but its letters' case kept.
     static func foldMarks(_ text: some Collection<UInt8>) -> [UInt8] {
+        if text.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) { return Array(text) }
         var folded = FoldedText()
         folded.keepsCase = true
         let utf8 = Array(text)

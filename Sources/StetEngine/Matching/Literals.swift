@@ -43,18 +43,27 @@ extension PatternSyntax {
             return all
         case .sequence(let parts):
             // Neighbouring parts with few literals are taken together: a longer literal is rarer.
-            var best: [String]?
-            for start in parts.indices {
-                var run: [String] = [""]
-                for part in parts[start...] {
-                    guard let next = part.literals, run.count * next.count <= 16 else { break }
-                    run = run.flatMap { prefix in next.map { prefix + $0 } }
-                }
-                for needs in [run, parts[start].needs ?? [""]] where Self.rarity(needs) > Self.rarity(best ?? [""]) {
-                    best = needs
+            var best: [String] = [""]
+            func offer(_ needs: [String]) {
+                if Self.rarity(needs) > Self.rarity(best) { best = needs }
+            }
+            var run: [String] = [""]
+            for part in parts {
+                if let next = part.literals {
+                    if run.count * next.count > 16 {
+                        offer(run)
+                        run = [""]
+                    }
+                    if next.count <= 16 { run = next.count == 1 ? run.map { $0 + next[0] } : run.flatMap { prefix in next.map { prefix + $0 } } }
+                    else { offer(next) }
+                } else {
+                    offer(run)
+                    run = [""]
+                    if let needs = part.needs { offer(needs) }
                 }
             }
-            return best
+            offer(run)
+            return Self.rarity(best) > 0 ? best : nil
         }
     }
 

@@ -48,7 +48,7 @@ private struct PatternParser {
     private mutating func sequence() -> PatternSyntax {
         var parts: [PatternSyntax] = []
         while let scalar = next, scalar != "|", scalar != ")", !isLost {
-            let part = quantified(atom())
+            let part = plainRun() ?? quantified(atom())
             if case .literal(let more) = part, case .literal(let text) = parts.last {
                 parts[parts.count - 1] = .literal(text + more)
             } else {
@@ -56,6 +56,20 @@ private struct PatternParser {
             }
         }
         return parts.count == 1 ? parts[0] : .sequence(parts)
+    }
+
+    /// Letters and the like that nothing behind them repeats: most of most patterns.
+    private mutating func plainRun() -> PatternSyntax? {
+        let start = at
+        while at < scalars.count, Self.isPlain(scalars[at]), at + 1 == scalars.count || !"?*+{".unicodeScalars.contains(scalars[at + 1]) { at += 1 }
+        return at > start ? .literal(String(String.UnicodeScalarView(scalars[start..<at]))) : nil
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "'", ",", ":": true
+        default: scalar.value >= 0x80
+        }
     }
 
     private mutating func atom() -> PatternSyntax {

@@ -72,20 +72,15 @@ struct PhraseTable: Sendable {
         }
 
         private func add(_ phrase: String, _ index: Int, _ options: PhraseOptions) {
+            if options.scope.unit == .block, !phrase.utf8.contains(where: Self.isSpecial) {
+                add(literal: phrase, index, options)
+                return
+            }
             let syntax = PatternSyntax(phrase)
             if options.scope.unit == .block, !options.needsGroups || !phrase.contains("("), let literals = syntax.literals,
                 !literals.contains(where: { $0.isEmpty || FoldedText.losesMarks($0) })
             {
-                for literal in literals {
-                    let folded = FoldedText.fold(literal)
-                    uses.append(
-                        Use(
-                            literal: folded,
-                            kind: .phrase(
-                                set: setCount, phrase: index, startsWord: options.isWord && isWordBoundary(folded, 0),
-                                endsWord: options.isWord && isWordBoundary(folded, folded.count),
-                                exactly: options.ignoresCase ? nil : FoldedText.foldMarks(literal.utf8))))
-                }
+                for literal in literals { add(literal: literal, index, options) }
                 return
             }
             let needs = options.scope.unit == .raw ? nil : syntax.needs?.map(FoldedText.fold)
@@ -96,6 +91,26 @@ struct PhraseTable: Sendable {
                     pattern: Pattern(source, caseless: options.ignoresCase), set: setCount, phrase: index,
                     hasNeeds: needs != nil, needsGroups: options.needsGroups, scope: options.scope))
         }
+
+        private func add(literal: String, _ index: Int, _ options: PhraseOptions) {
+            let folded = FoldedText.fold(literal)
+            let kind = Use.Kind.phrase(
+                set: setCount, phrase: index, startsWord: options.isWord && isWordBoundary(folded, 0),
+                endsWord: options.isWord && isWordBoundary(folded, folded.count),
+                exactly: options.ignoresCase ? nil : FoldedText.foldMarks(literal.utf8))
+            uses.append(Use(literal: folded, kind: kind))
+        }
+
+        /// True for what means something in a pattern, and for what is beyond ASCII and may be a mark that folds.
+        private static func isSpecial(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || byte < 0x20 || specials[Int(byte)]
+        }
+
+        private static let specials: [Bool] = {
+            var table = [Bool](repeating: false, count: 128)
+            for byte in "\\.[]{}()*+?^$|".utf8 { table[Int(byte)] = true }
+            return table
+        }()
     }
 
     init(_ builder: Builder) {

@@ -29,7 +29,7 @@ func overlay(_ over: [Pair], on base: [Pair], into mistakes: Mistakes) -> [Pair]
     for pair in over {
         let sign = pair.key.text.last.flatMap { $0 == "+" || $0 == "-" ? $0 : nil }
         let name = sign == nil ? pair.key.text : String(pair.key.text.dropLast())
-        let index = result.firstIndex(where: { $0.key.text.lowercased() == name.lowercased() })
+        let index = result.firstIndex(where: { Fields.same($0.key.text, name) })
         guard let sign else {
             if let index { result[index] = pair } else { result.append(pair) }
             continue

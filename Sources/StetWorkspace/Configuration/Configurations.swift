@@ -61,9 +61,8 @@ final class Configurations {
     private func own(of folder: FullPath) -> Configuration? {
         let path = folder.appending(Self.fileName)
         do {
-            return join(try file(path, shownAs: path.shown(in: current)))
-        } catch where error.isMissing {
-            return nil
+            guard let bytes = try readIfThere(path.text) else { return nil }
+            return join(try file(path, bytes, shownAs: path.shown(in: current)))
         } catch {
             notices.add(.unreadable(path.shown(in: current), because: error.message, help: error.help))
             return plain
@@ -72,7 +71,11 @@ final class Configurations {
 
     private func file(_ path: FullPath, shownAs shown: String) throws(FileError) -> ConfigurationFile {
         if let known = files[path] { return known }
-        let bytes = try readFile(path.text)
+        return try file(path, readFile(path.text), shownAs: shown)
+    }
+
+    private func file(_ path: FullPath, _ bytes: [UInt8], shownAs shown: String) throws(FileError) -> ConfigurationFile {
+        if let known = files[path] { return known }
         let source: SourceText
         do {
             source = try SourceText(path: shown, bytes: bytes)

@@ -28,9 +28,11 @@ enum FileKind: Equatable {
 private struct OpenFile: ~Copyable {
     let descriptor: Int32
 
-    init(_ path: String, _ flags: Int32) throws(FileError) {
-        descriptor = open(path, flags | O_CLOEXEC)
-        if descriptor < 0 { throw FileError(errno, path) }
+    /// - Returns: nil if it cannot be opened; `errno` says why.
+    init?(_ path: String, _ flags: Int32) {
+        let opened = open(path, flags | O_CLOEXEC)
+        if opened < 0 { return nil }
+        descriptor = opened
     }
 
     deinit { close(descriptor) }
@@ -63,7 +65,17 @@ public let fileSizeLimit = 64 << 20
 /// Never waits: a named pipe, a socket or a device is refused before anything is read.
 /// - Parameter limit: in bytes; also for a file that grows while it is read.
 public func readFile(_ path: String, limit: Int = fileSizeLimit) throws(FileError) -> [UInt8] {
-    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    guard let bytes = try readIfThere(path, limit: limit) else { throw FileError(ENOENT, path) }
+    return bytes
+}
+
+/// The same for a file that need not be there: nil, at the cost of one call of the system, if it is not.
+func readIfThere(_ path: String, limit: Int = fileSizeLimit) throws(FileError) -> [UInt8]? {
+    guard let file = OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
+        let code = errno
+        if code == ENOENT { return nil }
+        throw FileError(code, path)
+    }
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw FileError(errno, path) }
     switch FileKind(mode: status.st_mode) {

@@ -22,7 +22,7 @@ struct IgnoreFiles {
     /// Adds the ignore file of a folder inside, if there is one.
     mutating func read(in folder: FullPath) {
         // One that cannot be read says nothing, as in git.
-        guard let bytes = try? readFile(folder.appending(".gitignore").text) else { return }
+        guard let bytes = try? readIfThere(folder.appending(".gitignore").text) else { return }
         let list = GlobList(ignoreFile: bytes, in: folder)
         if !list.isEmpty { lists.append(list) }
     }

@@ -59,7 +59,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
-        inOrder(steps.count, jobs: jobs, work: { [steps] in steps[$0].run() }, deliver: body)
+        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
     }
 
     /// Reads the model of every file that the paths stand for, in order; a path that is given twice comes twice.
@@ -77,7 +77,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(.mistakes(report)) }
-        inOrder(steps.count, jobs: jobs, work: { [steps] in steps[$0].run() }, deliver: body)
+        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
     }
 
     /// The mistakes in configurations and rule files that were met and not told yet.
@@ -99,7 +99,8 @@ public final class Workspace {
 
     var finder: FileFinder { FileFinder(options: options, current: current, configurations: configurations) }
 
-    private var jobs: Int { max(1, options.jobs ?? coreCount()) }
+    /// How many cores there are is asked only where more than one would have work.
+    private func jobs(for count: Int) -> Int { count < 2 ? 1 : max(1, options.jobs ?? coreCount()) }
 
     func rulebook(for path: FullPath, _ configuration: Configuration) -> Rulebook {
         let rulebook = configuration.rulebook(for: path) { [notices] in notices.add($0) }

@@ -33,6 +33,12 @@ extension Element {
         .flag("named-in-full", "the full name stands somewhere in the article") { article, index in
             article.people[article.mentions[index].person].mentions.contains { article.mentions[$0].form == .full }
         },
+        .flag("introduced", "the full name stands earlier in the story") { article, index in
+            article.people[article.mentions[index].person].mentions.prefix { $0 < index }.contains { other in
+                let mention = article.mentions[other]
+                return mention.form == .full && article.copy.blocks[mention.block].role != .headline
+            }
+        },
         .place("first-mention", "where the person is first named in the story") { article, index in
             article.people[article.mentions[index].person].mentions.first { other in
                 other != index && article.mentions[other].reference == .first
