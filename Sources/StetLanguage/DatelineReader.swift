@@ -128,7 +128,7 @@ extension Reading {
         _ city: Range<Int>, isUpper: Bool, region: ByteRange?, agency: ByteRange?, date: ByteRange?, dash: Int?
     ) -> Bool {
         let isKnown = city.allSatisfy { tokens[$0].has(.location) || tokens[$0].kind == .punctuation }
-        let isBarred = city.contains { tokens[$0].has(.notPlace) } && !isKnown
+        let isBarred = tokens[city.lowerBound].has(.notPlace) && !isKnown
         if isBarred { return false }
         let hasAgency = agency != nil && isAgency(behind: city)
         if dash == nil { return hasAgency && isUpper }

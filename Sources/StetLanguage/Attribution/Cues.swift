@@ -19,12 +19,15 @@ extension Reading {
         if token.hash == Known.said || token.hash == Known.says { return v == words.lowerBound || !tokens[v - 1].has([.be, .article]) }
         guard v > words.lowerBound else { return false }
         let before = tokens[v - 1]
+        // *All told, …*
+        if token.hash == Known.told, before.hash == Self.all { return false }
         if before.has([.article, .possessive]) || before.kind == .number { return false }
         if before.kind == .clitic { return isPast(v) }
         if before.has(.be), isPast(v), token.hash != Known.said { return false }
         if isPast(v) { return !before.has(.preposition) }
         if isGerund(v) { return !before.has([.determiner, .nationality]) }
         if before.hash == Known.to { return false }
+        if token.hash == Known.say { return !before.has(.preposition) }
         if before.has([.preposition, .determiner]) { return before.hash == Known.that }
         // A bare form or one with -s: a noun unless its subject stands before it.
         if before.has([.pronoun, .singularPronoun, .auxiliary]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
@@ -37,6 +40,8 @@ extension Reading {
         if before.kind == .punctuation || before.kind == .quoteMark { return token.hash == Known.say || endsInS(v) }
         return before.isWord && (before.isCapital || endsInS(v - 1) && !endsInS(v) || endsInS(v) && !before.has(.titleModifier))
     }
+
+    private static let all = WordHash("all")
 
     func isPast(_ v: Int) -> Bool {
         let token = tokens[v]
@@ -81,7 +86,7 @@ extension Reading {
             for i in (max(floor, k - 8)..<k).reversed() where tokens[i].hash == Known.who && i > floor {
                 return named(before: isComma(i - 1) ? i - 2 : i - 1, floor: floor)
             }
-            return nil
+            return k > floor ? phrase(endingAt: k - 1, floor: floor) : nil
         }
         if token.hash == Known.who {
             guard k > floor else { return nil }
@@ -152,7 +157,10 @@ extension Reading {
     private func nearest(before k: Int, floor: Int) -> Voice? {
         var i = k - 1
         while i >= floor, k - i < 30 {
-            if tokens[i].quote >= 0 { return nil }
+            if tokens[i].quote >= 0 {
+                i -= 1
+                continue
+            }
             if tokens[i].has(.singularPronoun), tokens[i].hash == Known.he || tokens[i].hash == Known.she {
                 return Voice(words: i..<i + 1, isPronoun: true)
             }

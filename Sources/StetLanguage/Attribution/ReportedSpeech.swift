@@ -37,24 +37,29 @@ extension Reading {
     mutating func report(_ words: Range<Int>, cues: [Int], behind: Set<Int>, roots: [Int], floor: inout Floor, sentence: Int) {
         var covered = words.lowerBound
         var main: Voice?
-        for v in cues {
+        /// Where the last clause such as *, Hale said* ended; what stands before the next one belongs to that.
+        var told = words.lowerBound
+        let trailing = cues.map { trailingClause($0, in: words) }
+        let lastComma = trailing.reduce(-1) { max($0, $1?.comma ?? -1) }
+        for (place, v) in cues.enumerated() {
             var voice = subject(before: v, floor: words.lowerBound)
             if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true || isComma(v - 1) {
                 voice = main ?? nameAhead(of: v, floor: words.lowerBound)
             }
             if let candidate = voice?.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
-            if let clause = trailingClause(v, in: words) {
+            if let clause = trailing[place] {
                 if let candidate = clause.voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
                 main = clause.voice
-                var content = covered..<max(covered, clause.comma)
+                var content = told..<max(told, clause.comma)
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
                 if let end = clause.end, words.upperBound - end > max(6, content.count / 2) { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
                 add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
                 covered = max(covered, v + 1)
+                told = max(told, v + 1)
                 continue
             }
             if !isGerund(v), let voice { main = voice }
-            guard v >= covered, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
+            guard v >= covered, v > lastComma, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
             guard let speaker = voice, tells(v, speaker, in: words), let content = content(behind: v, in: words) else { continue }
             if isDirect(content, roots) { continue }
             add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
@@ -143,7 +148,7 @@ extension Reading {
                 break
             }
             let fits = token.has([.day, .relativeDay, .hearer, .preposition, .article, .month]) || token.kind == .number || token.isCapital
-                || Self.occasions.contains(token.hash)
+                || token.isWord && (token.classes.isEmpty || Self.occasions.contains(token.hash) || token.has(.alsoNoun)) || token.kind == .clitic
             guard fits, !token.has([.pronoun, .singularPronoun]), token.hash != Known.that else { return nil }
             k += 1
         }
@@ -159,7 +164,7 @@ extension Reading {
         WordHash("briefing"), WordHash("email"), WordHash("telephone"), WordHash("phone"), WordHash("speech"),
         WordHash("report"), WordHash("letter"), WordHash("recently"), WordHash("week"), WordHash("last"), WordHash("later"),
         WordHash("morning"), WordHash("afternoon"), WordHash("evening"), WordHash("night"), WordHash("call"), WordHash("filing"),
-        WordHash("testimony"), WordHash("hearing"), WordHash("memo"), WordHash("tweet"), WordHash("post"), WordHash("month"), WordHash("year"),
+        WordHash("testimony"), WordHash("hearing"), WordHash("memo"), WordHash("tweet"), WordHash("post"), WordHash("month"), WordHash("year"), WordHash("comments"), WordHash("remarks"),
     ]
 
     /// What is said behind a verb, up to the end of the clause.
@@ -189,16 +194,21 @@ extension Reading {
         }
         guard start < words.upperBound else { return nil }
         var end = start
+        // *While Hale says the vote is near, others doubt it.*
+        let isSubordinate = tokens[words.lowerBound].has(.conjunction) && !(words.lowerBound..<v).contains { isComma($0) }
+            && tokens[words.lowerBound].hash != Known.but && tokens[words.lowerBound].hash != Known.and
         while end < words.upperBound {
             let token = tokens[end]
             if token.quote < 0 {
                 if end > start, token.hash == Known.according { break }
                 if token.kind == .punctuation, token.mark == UInt8(ascii: ";") { break }
                 if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), isPast(end + 1) { break }
+                if end > start, token.kind == .punctuation, token.mark == Mark.dash, token.shape.contains(.spaceBefore) || token.end - token.start > 1 { break }
                 if isComma(end), end + 1 < words.upperBound {
+                    if isSubordinate { break }
                     let next = tokens[end + 1]
                     if next.has(.speech), isGerund(end + 1) { break }
-                    if next.has(.conjunction), next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, startsClause(end + 2, in: words) { break }
+                    if next.has(.conjunction), next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, startsClause(end + 2, in: words) || end + 2 < words.upperBound && tokens[end + 2].has([.singularPronoun]) { break }
                     if next.hash == Known.according { break }
                 }
             }

@@ -85,6 +85,7 @@ extension Reading {
                 && !(k > runStart && tokens[k - 1].shape.contains(.allCapitals) && tokens[k - 1].has(.givenName))
                 && !(k > runStart && token.end - token.start <= 3 && tokens[k - 1].has(.givenName)) && token.end - token.start <= 5
         }
+        if token.has(.givenName), k + 1 < tokens.count, tokens[k + 1].has(.particle), !tokens[k + 1].isCapital { return false }
         if token.has(.givenName), k + 1 < tokens.count, tokens[k + 1].isWord, tokens[k + 1].isCapital,
             !tokens[k + 1].has(classes.subtracting(.nationality)) || tokens[k + 1].has(.alsoSurname),
             !token.has([.formalTitle, .rank]) || k == runStart
@@ -93,6 +94,8 @@ extension Reading {
         }
         if token.has(.alsoSurname), k > runStart {
             let before = tokens[k - 1]
+            // *Dean Park* is a man, *Dean Morgan Park* is a park.
+            if token.has(.organisationHead), k > runStart + 1, tokens[k - 2].has(.givenName) { return true }
             if before.has(.givenName) || before.shape.contains(.initial) && before.isCapital { return false }
             if before.has([.formalTitle, .courtesy, .rank, .occupation]), !token.has([.organisationHead, .place, .state, .country, .formalTitle]) { return false }
             if before.has(.courtesy) { return false }
@@ -111,7 +114,7 @@ extension Reading {
         let courtesy = title.map { tokens[$0.upperBound - 1].has(.courtesy) } ?? false
         let familyFirst = first.has(.familyFirst) && !first.has(.givenName) && core.count >= 2 && core.count <= 3
             && !core.dropFirst().contains { tokens[$0].has([.organisationHead, .notName, .place]) }
-        let particles = core.count >= 2 && core.dropFirst().dropLast().contains { tokens[$0].has(.particle) && !tokens[$0].isCapital }
+        let particles = core.count >= 2 && !first.has(.particle) && core.dropFirst().dropLast().contains { tokens[$0].has(.particle) && !tokens[$0].isCapital }
         return NameCandidate(
             words: words, core: core, title: title, block: index, weight: weight, hasInitial: hasInitial,
             hasGivenName: first.has(.givenName) && weight >= 2, isFamilyFirst: familyFirst, hasCourtesy: courtesy,

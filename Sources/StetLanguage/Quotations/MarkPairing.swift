@@ -255,7 +255,7 @@ struct MarkPairing {
             let token = reading.tokens[k]
             if token.kind == .punctuation, first < close {
                 let isEnd = token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: "!") || token.mark == UInt8(ascii: "?")
-                if token.mark == UInt8(ascii: ":") || isEnd && first - k > 1 && close - first > 1 { break }
+                if token.mark == UInt8(ascii: ":") || isEnd && reading.tokens[first].isCapital { break }
                 if token.mark == UInt8(ascii: ","), k > settled + 1, reading.tokens[k - 1].has([.speech, .hearer, .day]) { break }
             }
             if token.kind != .quoteMark { first = k }

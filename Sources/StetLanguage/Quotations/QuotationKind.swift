@@ -28,9 +28,11 @@ extension Reading {
         let open = quoted.outer.lowerBound
         if isArmsLength(open) { return quoted.inner.count <= 6 }
         guard quoted.inner.count <= 14 else { return false }
+        let words = quoted.inner.filter { tokens[$0].isWord }
+        guard words.allSatisfy({ tokens[$0].isCapital || tokens[$0].has(WordClass.function) }) else { return false }
+        if open > 0, words.count > 1, tokens[open - 1].block == tokens[open].block, tokens[open - 1].has(.preposition) || tokens[open - 1].kind == .clitic { return true }
         for k in max(0, open - 4)..<open where tokens[k].block == tokens[open].block && tokens[k].has(.work) && !tokens[k].has(.speech) {
-            let words = quoted.inner.filter { tokens[$0].isWord }
-            return words.allSatisfy { tokens[$0].isCapital || tokens[$0].has(WordClass.function) }
+            return true
         }
         return false
     }

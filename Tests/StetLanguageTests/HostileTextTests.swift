@@ -1,0 +1,43 @@
+import StetLanguage
+import StetMarkup
+import StetText
+import StetText
+import Testing
+
+/// No text may crash the reader, and every range must lie in the prose.
+@Suite struct HostileTextTests {
+    @Test(arguments: ["\"", "“", "”", "'", "‘", "«", "``", "''", ".", "\r", "A ", "“a ", "Mr. Hale said ", "officials ", "\u{301}", "\u{FFFC}", "a\"b", "("])
+    func nothingButOneThing(unit: String) {
+        check(read(String(repeating: unit, count: 16_000 / unit.utf8.count)))
+    }
+
+    @Test(arguments: ["", "\n", "\u{FEFF}", "“", "’s", "-", "U.S.", "\u{301}a", "said", "— ", "(AP) —", "a\rb\r\r“c"])
+    func smallThings(text: String) { check(read(text)) }
+
+    @Test func randomSplices() {
+        let pieces = [
+            "“We are ready,” ", "Ida Moss", " said", ". ", "\n\n", "‘", "’", "\"", "A senior official", " who spoke on condition of anonymity",
+            " because the talks are private", ", ", "AKRON, Ohio (AP) — ", "Mr. ", "U.S. ", "de la ", "Jr.", "…", "—", "(", ")", "\r\n", "\u{301}",
+            "é", "\u{FFFC}", "according to ", "the official ", "told reporters that ", "''", "``", "«", "»", "6'2\"", "'90s ", "not authorized to ",
+        ]
+        var generator = SeededGenerator(state: 7)
+        for _ in 0..<300 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...24, using: &generator) { text += pieces.randomElement(using: &generator) ?? "" }
+            check(read(text))
+        }
+    }
+
+    private func check(_ article: Article) {
+        let end = article.copy.prose.count
+        let ranges = article.sentences.map(\.range) + article.quotations.map(\.range) + article.quotations.compactMap(\.missingMark)
+            + article.indirect.map(\.range) + article.mentions.map(\.range) + article.sources.map(\.range) + article.sources.compactMap(\.reason)
+        #expect(ranges.allSatisfy { $0.end <= end })
+        #expect(zip(article.sentences, article.sentences.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
+        #expect(article.sources.allSatisfy { article.sources.indices.contains($0.first) })
+        #expect(article.people.allSatisfy { !$0.mentions.isEmpty })
+        var json = JSONWriter()
+        writeAnalysis(of: article, lines: LineTable(article.copy.source), to: &json)
+        #expect(!json.bytes.isEmpty)
+    }
+}

@@ -1,0 +1,98 @@
+import StetLanguage
+import StetMarkup
+import StetText
+import Testing
+
+@Suite struct QuotationTests {
+    @Test(arguments: [
+        (#"“We are ready,” Ida Moss said."#, ["“We are ready,”"]),
+        (#""We are ready," Ida Moss said."#, [#""We are ready,""#]),
+        ("``We are ready,'' Ida Moss said.", ["``We are ready,''"]),
+        ("«We are ready», Ida Moss said.", ["«We are ready»"]),
+        ("‘We are ready,’ Ida Moss said.", ["‘We are ready,’"]),
+        ("'We are ready,' Ida Moss said.", ["'We are ready,'"]),
+        ("“He said ‘no’ to us,” Moss said.", ["“He said ‘no’ to us,”", "‘no’"]),
+        (#"The 6'2" guard wore a 12" blade, Moss said."#, []),
+        ("The '90s were rock 'n' roll; the members' vote wasn't.", []),
+        ("It was the ’90s, and ’twas the night of the players’ strike.", []),
+        ("'The members' vote is close,' Moss said.", ["'The members' vote is close,'"]),
+    ])
+    func marksArePaired(text: String, expected: [String]) {
+        let article = read(text)
+        #expect(article.quoted == expected)
+        #expect(article.quotations.allSatisfy { $0.isBalanced })
+    }
+
+    @Test func aCarriedQuotationClosesInItsLastParagraph() {
+        let article = read("A headline for it\n\n“We began in May, Ida Moss said.\n\n“We went on.\n\n“We ended in June,” she said.\n\n“Then we left.”")
+        #expect(article.quotations.count == 4)
+        #expect(article.quotations.prefix(2).allSatisfy { $0.isContinued && $0.isBalanced })
+        #expect(article.quotations[2].isBalanced && !article.quotations[2].isContinued)
+    }
+
+    @Test func aMissingMarkHarmsItsParagraphAlone() {
+        let article = read("Heading of the story\n\n“We will go, Moss said. The council met.\n\nThe mayor spoke of “hope.”")
+        #expect(article.quotations.count == 2)
+        #expect(!article.quotations[0].isBalanced)
+        #expect(article.quoted[1] == "“hope.”")
+        #expect(article.quotations[1].isBalanced)
+        let missing = article.quotations[0].missingMark
+        #expect(missing?.start == article.copy.prose.firstIndex(of: UInt8(ascii: ",")).map { $0 + 1 })
+    }
+
+    @Test func aStrayClosingMarkReachesNoFurtherThanItsSentence() {
+        let article = read("A heading of the story\n\nThe council met. We will go,” Moss said. “Now.”")
+        #expect(article.quoted == ["We will go,”", "“Now.”"])
+        #expect(!article.quotations[0].isBalanced)
+    }
+
+    @Test func titlesAndTermsAreNoSpeech() {
+        let article = read("A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
+        #expect(article.quotations.map(\.kind) == [.title, .scare])
+        #expect(article.quotations.allSatisfy { $0.attribution == .absent })
+    }
+}
+
+@Suite struct AttributionTests {
+    static let opening = "A heading of the story\n\nFinance Minister Ida Moss met Mayor Olan Reed in Akron on Monday.\n\n"
+
+    @Test(arguments: [
+        ("“The plan is dead,” Moss said.", "Ida Moss", Quotation.Position.after),
+        ("“The plan is dead,” said Moss, who has led the ministry since 2019.", "Ida Moss", .after),
+        ("Moss said, “The plan is dead.”", "Ida Moss", .before),
+        ("Moss told reporters: “The plan is dead.”", "Ida Moss", .before),
+        ("“The plan is dead,” she said.", "Ida Moss", .after),
+        ("The plan was “dead on arrival,” according to Reed.", "Olan Reed", .after),
+        ("Reed, the mayor of Akron, called the plan “dead on arrival” on Friday.", "Olan Reed", .before),
+    ])
+    func theSpeakerIsFound(text: String, speaker: String, position: Quotation.Position) {
+        let article = read(Self.opening + text)
+        #expect(article.speakers == [speaker])
+        #expect(article.quotations.first?.attribution == .present)
+        #expect(article.quotations.first?.position == position)
+    }
+
+    @Test func aBrokenQuotationHasOneSpeaker() {
+        let article = read(Self.opening + "“The plan,” Moss said, “is dead.” “It will stay so.”")
+        #expect(article.speakers == ["Ida Moss", "Ida Moss", "Ida Moss"])
+        #expect(article.quotations.map(\.attribution) == [.present, .present, .carried])
+    }
+
+    @Test func theVerbHasItsClass() {
+        let article = read(Self.opening + "“The plan is dead,” Moss claimed.")
+        #expect(article.quotations.first?.verbClass == "doubting")
+    }
+
+    @Test(arguments: [
+        ("Moss said the talks had failed.", "the talks had failed", "Moss"),
+        ("The talks had failed and will not resume, Moss said.", "The talks had failed and will not resume", "Moss"),
+        ("According to Moss, the talks had failed.", "the talks had failed", "Moss"),
+        ("Moss told the council that the talks had failed.", "that the talks had failed", "Moss"),
+    ])
+    func reportedSpeech(text: String, content: String, speaker: String) {
+        let article = read(Self.opening + text)
+        let found = article.indirect.last
+        #expect(article.text(found?.range) == content)
+        #expect(article.text(found?.speaker?.range) == speaker)
+    }
+}
