@@ -50,7 +50,7 @@ let package = Package(
         tests(of: "StetText"),
         tests(of: "StetYAML", with: ["StetText"]),
         tests(of: "StetMarkup", with: ["StetText"]),
-        tests(of: "StetLanguage", with: ["StetText", "StetMarkup", "StetYAML"]),
+        tests(of: "StetLanguage", with: ["StetText", "StetMarkup", "StetEngine"]),
         tests(of: "StetEngine", with: ["StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
         tests(of: "StetReport", with: ["StetText", "StetEngine"]),
         tests(of: "StetWorkspace", with: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),

@@ -1,35 +1,14 @@
-import Foundation
+import StetEngine
 import StetLanguage
 import StetMarkup
 import StetText
-import StetYAML
 
 /// The lists of the project, read once for all tests.
-enum ProjectLists {
-    static let words: [String: [String]] = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../rules/lists").standardized
-        var words: [String: [String]] = [:]
-        for file in (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? [] {
-            guard file.pathExtension == "yaml", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-            let mistakes = Mistakes(rule: "stet/list")
-            guard let node = readYAML(SourceText(path: file.lastPathComponent, text: text), into: mistakes), case .mapping(let pairs) = node.content
-            else { continue }
-            for pair in pairs {
-                guard case .sequence(let items) = pair.value.content else { continue }
-                words[file.deletingPathExtension().lastPathComponent + "/" + pair.key.text] = items.compactMap {
-                    if case .scalar(let scalar) = $0.content { scalar.text } else { nil }
-                }
-            }
-        }
-        return words
-    }()
-
-    static let lexicon = Lexicon(words)
-}
+private let lexicon = Lexicon(RuleLibrary().lists.words)
 
 /// Reads plain text as the command does.
 func read(_ text: String) -> Article {
-    readArticle(readCopy(SourceText(path: "story.txt", text: text), as: .text), with: ProjectLists.lexicon)
+    readArticle(readCopy(SourceText(path: "story.txt", text: text), as: .text), with: lexicon)
 }
 
 extension Article {
