@@ -8,7 +8,7 @@ import StetYAML
 /// `exceptions`. `swap` may also name a list of pairs.
 struct Substitution: Check {
     private struct Swap: Sendable {
-        var replacement: Message
+        /// What may stand instead; more than one is a choice.
         var choices: [String]
         /// The replacement refers to groups of the pattern: `$1`.
         var hasGroups: Bool
@@ -32,13 +32,14 @@ struct Substitution: Check {
         var patterns: [String] = []
         var swaps: [Swap] = []
         for (wrong, right) in Self.pairs(reader) {
-            let isPattern = right.utf8.contains { "()[]\\+*?^".utf8.contains($0) }
+            let isPattern = right.utf8.contains { WordLists.isSpecial($0) && $0 != 0x7C && $0 != 0x2E && $0 != 0x24 }
+            let hasGroups = right.utf8.contains(0x24)
             patterns.append(wrong)
             swaps.append(
                 Swap(
-                    replacement: Message(right), choices: right.split(separator: "|").map(String.init),
-                    hasGroups: right.contains("$"),
-                    accepted: isPattern && !right.contains("$") ? Pattern("^(?:\(right))$", caseless: false) : nil))
+                    choices: right.utf8.contains(0x7C) ? right.split(separator: "|").map(String.init) : [right],
+                    hasGroups: hasGroups,
+                    accepted: isPattern && !hasGroups ? Pattern("^(?:\(right))$", caseless: false) : nil))
         }
         self.swaps = swaps
         phrases = reader.phraseSet(
@@ -70,7 +71,7 @@ struct Substitution: Check {
             let swap = swaps[hit.phrase]
             let observed = Message.oneLine(reading.copy.text(hit.range))
             if isRight(observed, swap) { continue }
-            let choices = (swap.choices.isEmpty ? [""] : swap.choices).map { choice in
+            let choices = swap.choices.map { choice in
                 let filled = swap.hasGroups ? fill(choice, hit, reading) : choice
                 return capitalizes || (ignoresCase && Self.isCapitalized(observed)) ? Self.capitalized(filled) : filled
             }

@@ -69,23 +69,23 @@ final class Pattern: Sendable {
 
     /// A straight apostrophe or quotation mark also matches the curly ones, and a space a line break.
     static func forText(_ pattern: String) -> String {
-        guard !pattern.contains("(?x") else { return pattern }
-        var text = ""
+        guard pattern.utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 == 0x20 }), !pattern.contains("(?x") else { return pattern }
+        var text: [UInt8] = []
         var isEscaped = false
         var isInClass = false
-        for scalar in pattern.unicodeScalars {
-            switch scalar {
-            case "'" where !isEscaped: text += isInClass ? "'‘’" : "['‘’]"
-            case "\"" where !isEscaped: text += isInClass ? "\"“”" : "[\"“”]"
-            case " " where !isEscaped: text += "\\s"
+        for byte in pattern.utf8 {
+            switch byte {
+            case 0x27 where !isEscaped: text += (isInClass ? "'‘’" : "['‘’]").utf8
+            case 0x22 where !isEscaped: text += (isInClass ? "\"“”" : "[\"“”]").utf8
+            case 0x20 where !isEscaped: text += [0x5C, 0x73]
             default:
-                if scalar == "[", !isEscaped { isInClass = true }
-                if scalar == "]", !isEscaped { isInClass = false }
-                text.unicodeScalars.append(scalar)
+                if byte == 0x5B, !isEscaped { isInClass = true }
+                if byte == 0x5D, !isEscaped { isInClass = false }
+                text.append(byte)
             }
-            isEscaped = scalar == "\\" && !isEscaped
+            isEscaped = byte == 0x5C && !isEscaped
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Calls `body` with the range of each match in a range of the text, and with those of its groups; never an empty

@@ -102,15 +102,7 @@ struct PhraseTable: Sendable {
         }
 
         /// True for what means something in a pattern, and for what is beyond ASCII and may be a mark that folds.
-        private static func isSpecial(_ byte: UInt8) -> Bool {
-            byte >= 0x80 || byte < 0x20 || specials[Int(byte)]
-        }
-
-        private static let specials: [Bool] = {
-            var table = [Bool](repeating: false, count: 128)
-            for byte in "\\.[]{}()*+?^$|".utf8 { table[Int(byte)] = true }
-            return table
-        }()
+        private static func isSpecial(_ byte: UInt8) -> Bool { byte >= 0x80 || byte < 0x20 || WordLists.isSpecial(byte) }
     }
 
     init(_ builder: Builder) {
@@ -136,22 +128,27 @@ struct PhraseTable: Sendable {
         var found = PhraseHits(setCount: setCount)
         let folded = FoldedText(copy)
         var armed: [(pattern: Int, block: Int)] = []
+        /// The block in which a pattern was armed last, so that a common literal arms it once.
+        var lastArmed = [Int](repeating: -1, count: patterns.count)
         automaton.forEachMatch(in: folded.bytes) { literal, start, end in
             var place: (range: ByteRange, block: Int)?
-            for use in uses[Int(firstUse[literal])..<Int(firstUse[literal + 1])] {
-                if case .phrase(_, _, let startsWord, let endsWord, _) = use.kind,
-                    startsWord && !isWordBoundary(folded.bytes, start) || endsWord && !isWordBoundary(folded.bytes, end) { continue }
+            for index in Int(firstUse[literal])..<Int(firstUse[literal + 1]) {
+                if case .phrase(_, _, let startsWord, let endsWord, _) = uses[index].kind,
+                    startsWord && !isWordBoundary(folded.bytes, start) || endsWord && !isWordBoundary(folded.bytes, end)
+                { continue }
                 let (range, block) = place ?? {
                     let range = folded.prose(start, end)
                     return (range, units.block(at: range.start))
                 }()
                 place = (range, block)
-                switch use.kind {
+                switch uses[index].kind {
                 case .phrase(let set, let phrase, _, _, let exactly):
                     if let exactly, FoldedText.foldMarks(copy.prose[range.start..<range.end]) != exactly { continue }
                     found.append(PhraseHit(range: range, phrase: phrase, block: block), to: set)
-                case .need(let pattern):
+                case .need(let pattern) where lastArmed[pattern] != block:
+                    lastArmed[pattern] = block
                     armed.append((pattern, block))
+                case .need: break
                 }
             }
         }

@@ -20,6 +20,10 @@ struct Message: Sendable {
 
     /// - Parameter takesAttributes: braces name attributes; else they stand for themselves.
     init(_ template: String, takesAttributes: Bool = false) {
+        guard template.utf8.contains(where: { $0 == 0x25 || (takesAttributes && $0 == 0x7B) }) else {
+            parts = [.text(template)]
+            return
+        }
         var parts: [Part] = []
         var text = ""
         var next = 0

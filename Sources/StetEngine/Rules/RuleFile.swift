@@ -36,8 +36,22 @@ struct RuleFile: Sendable {
 
     /// The last folder of the path and the file's name up to its first dot, as Vale names rules.
     static func id(ofPath path: String) -> String {
-        let parts = path.split(separator: "/")
-        let name = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
-        return parts.count > 1 ? "\(parts[parts.count - 2])/\(name)" : name
+        let folder = folder(ofPath: path)
+        return folder.isEmpty ? name(ofPath: path) : "\(folder)/\(name(ofPath: path))"
+    }
+
+    /// The name of the last folder, empty if there is none.
+    static func folder(ofPath path: String) -> String {
+        let bytes = path.utf8
+        guard let slash = bytes.lastIndex(of: 0x2F) else { return "" }
+        let start = bytes[..<slash].lastIndex(of: 0x2F).map { bytes.index(after: $0) } ?? bytes.startIndex
+        return String(path[start..<slash])
+    }
+
+    /// The file's name up to its first dot.
+    static func name(ofPath path: String) -> String {
+        let bytes = path.utf8
+        let start = bytes.lastIndex(of: 0x2F).map { bytes.index(after: $0) } ?? bytes.startIndex
+        return String(path[start..<(bytes[start...].firstIndex(of: 0x2E) ?? bytes.endIndex)])
     }
 }

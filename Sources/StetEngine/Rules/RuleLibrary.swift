@@ -18,12 +18,12 @@ public struct RuleLibrary {
     public init(userFiles: [SourceText] = []) {
         for source in EmbeddedFiles.all + userFiles where Self.isList(source) {
             let mistakes = Mistakes(rule: "stet/list")
-            lists.read(source, name: Self.name(source), into: mistakes)
+            lists.read(source, name: RuleFile.name(ofPath: source.path), into: mistakes)
             report(mistakes, of: source)
         }
         lexicon = Lexicon(lists.words)
         for source in EmbeddedFiles.all where !Self.isList(source) {
-            if Self.folder(source) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
+            if RuleFile.folder(ofPath: source.path) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
         }
         for source in userFiles where !Self.isList(source) { addRule(source, isBuiltIn: false) }
         ids = rules.keys.sorted()
@@ -70,15 +70,7 @@ public struct RuleLibrary {
         if !found.all.isEmpty { mistakes.append(FileReport(source: source, mistakes: found.all)) }
     }
 
-    private static func isList(_ source: SourceText) -> Bool { folder(source) == "lists" }
-
-    private static func folder(_ source: SourceText) -> String {
-        source.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
-    }
-
-    private static func name(_ source: SourceText) -> String {
-        source.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
-    }
+    private static func isList(_ source: SourceText) -> Bool { RuleFile.folder(ofPath: source.path) == "lists" }
 }
 
 /// A preset: levels and parameters under a name.
@@ -93,7 +85,7 @@ struct House {
         guard let root = readYAML(source, into: mistakes), let fields = Fields(root, of: "A house", into: mistakes) else {
             return nil
         }
-        name = source.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+        name = RuleFile.name(ofPath: source.path)
         summary = fields.required("summary") ?? ""
         base = fields.string("extends")
         settings = RuleSettings(fields)

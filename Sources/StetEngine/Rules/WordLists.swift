@@ -85,12 +85,21 @@ public struct WordLists: Sendable {
 
     /// A word as a pattern that matches just it.
     static func escape(_ word: String) -> String {
-        var escaped = ""
-        for scalar in word.unicodeScalars {
-            if "\\.[]{}()*+?^$|".unicodeScalars.contains(scalar) { escaped += "\\" }
-            escaped.unicodeScalars.append(scalar)
+        guard word.utf8.contains(where: isSpecial) else { return word }
+        var escaped: [UInt8] = []
+        for byte in word.utf8 {
+            if isSpecial(byte) { escaped.append(0x5C) }
+            escaped.append(byte)
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    /// True for a byte that means something in a pattern.
+    static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x5C, 0x2E, 0x5B, 0x5D, 0x7B, 0x7D, 0x28, 0x29, 0x2A, 0x2B, 0x3F, 0x5E, 0x24, 0x7C: true
+        default: false
+        }
     }
 
     /// True for `file/key` of lower-case letters, digits and hyphens: never the name of a group in a pattern.
