@@ -77,8 +77,8 @@ extension Reading {
         guard i < block.upperBound, isPlausible(start..<cityEnd, isUpper: isUpper, region: region, agency: agency, date: date, dash: dash) else { return nil }
         let story = dash.map { $0 + 1 } ?? i
         guard story < block.upperBound else { return nil }
-        let known = (start..<cityEnd).allSatisfy { tokens[$0].has(.location) || tokens[$0].kind == .punctuation }
-        let alone = (start..<cityEnd).allSatisfy { tokens[$0].has(.standsAlone) || tokens[$0].kind == .punctuation }
+        let known = isKnownPlace(start..<cityEnd)
+        let alone = isPlace(start..<cityEnd, with: .standsAlone)
         let end = Int(tokens[last].end)
         return Dateline(
             range: ByteRange(Int(tokens[start].start), end), city: range(start..<cityEnd),
@@ -127,17 +127,39 @@ extension Reading {
     private func isPlausible(
         _ city: Range<Int>, isUpper: Bool, region: ByteRange?, agency: ByteRange?, date: ByteRange?, dash: Int?
     ) -> Bool {
-        let isKnown = city.allSatisfy { tokens[$0].has(.location) || tokens[$0].kind == .punctuation }
-        let isBarred = tokens[city.lowerBound].has(.notPlace) && !isKnown
-        if isBarred { return false }
+        let isKnown = isKnownPlace(city)
         let hasAgency = agency != nil && isAgency(behind: city)
+        // *NEW HAVEN, Conn. (AP) —*, but not *NEW —*.
+        let isBarred = tokens[city.lowerBound].has(.notPlace) && !isKnown && !(hasAgency && city.count > 1)
+        if isBarred { return false }
         if dash == nil { return hasAgency && isUpper }
-        if !isUpper { return hasAgency || date != nil && isKnown }
+        if !isUpper { return hasAgency || isKnown && (date != nil || dash.map { opensStory($0, behind: city) } ?? false) }
         if agency != nil || date != nil { return true }
         if region != nil || isKnown { return true }
         if tokens[city.lowerBound].has(.vessel) { return city.count > 1 }
         if city.dropFirst().contains(where: { tokens[$0].has(WordClass.function.union(.adverb)) }) { return false }
         return city.count <= 4 && !tokens[city.lowerBound].has(WordClass.function.union([.adverb, .nationality, .notName]))
+    }
+
+    private static let city = WordHash("city")
+
+    private func isKnownPlace(_ words: Range<Int>) -> Bool { isPlace(words, with: .location) }
+
+    /// True if every word is of a place of the class; *NEW YORK CITY* is New York.
+    private func isPlace(_ words: Range<Int>, with classes: WordClass) -> Bool {
+        words.allSatisfy { i in
+            let isCity = tokens[i].hash == Self.city && i > words.lowerBound && tokens[i - 1].has(classes)
+            return isCity || tokens[i].has(classes) || tokens[i].kind == .punctuation
+        }
+    }
+
+    /// *Moscow — The government …*, *Moscow, Russia - The …*, but not *London - a city of fog - wakes*.
+    private func opensStory(_ dash: Int, behind city: Range<Int>) -> Bool {
+        guard dash + 1 < tokens.count, tokens[dash + 1].block == tokens[dash].block, tokens[city.lowerBound].has(.place) else { return false }
+        let story = tokens[dash + 1]
+        let isSpaced = tokens[dash].shape.contains(.spaceBefore) && story.shape.contains(.spaceBefore)
+        return isSpaced && story.isWord && story.isCapital
+            && (city.upperBound..<dash).allSatisfy { tokens[$0].kind == .punctuation || tokens[$0].has(.location) }
     }
 
     /// True if a known agency stands in the first brackets behind the place.

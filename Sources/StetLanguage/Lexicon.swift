@@ -19,6 +19,8 @@ public struct Lexicon: Sendable {
     /// Open addressing with linear steps; a power of two, at most half full. A hash of 0 marks a free place.
     private var table: [Entry]
     private var phrases: [UInt64: [Phrase]] = [:]
+    private var personalVerbs: Set<UInt64> = []
+    private var objectVerbs: Set<UInt64> = []
     /// Singular of every noun for a source, also by its plural.
     private var singulars: [UInt64: String] = [:]
 
@@ -48,6 +50,12 @@ public struct Lexicon: Sendable {
         }
         for (index, name) in WordLists.verbs.enumerated() {
             for verb in lists["speech-verbs/" + name] ?? [] { add(verb, .speech, verb: UInt8(index + 1)) }
+        }
+        for verb in lists["name-parts/verbs-of-people"] ?? [] {
+            personalVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
+        }
+        for verb in lists["speech-verbs/take-objects"] ?? [] {
+            objectVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
         }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
@@ -85,6 +93,12 @@ public struct Lexicon: Sendable {
         table[place].classes.formUnion(classes)
         if table[place].verb == 0 { table[place].verb = verb }
     }
+
+    /// True for a verb whose subject is a person: *resigned*, *died*.
+    func isPersonal(_ hash: WordHash) -> Bool { personalVerbs.contains(hash.value) }
+
+    /// True for a verb of speech that has a person or a thing as its object: *condemned*, *described*.
+    func takesObject(_ hash: WordHash) -> Bool { objectVerbs.contains(hash.value) }
 
     func classes(of hash: WordHash) -> WordClass { entry(hash).classes }
 

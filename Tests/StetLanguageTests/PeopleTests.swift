@@ -50,6 +50,45 @@ import Testing
         #expect(article.mentions.filter(\.isVariant).map { article.copy.text($0.range) } == [variant])
     }
 
+    @Test(arguments: [
+        ("Ivo Brandt resigned Friday. Ivo Brandt had run the port.", [Mention.Form.full, .full]),
+        ("Ivo Brandt, mayor of Port Lune, said the ferry would sail. Brandt left.", [.full, .surname]),
+    ])
+    func aNameOnNoListIsAPersonWhoActsAsOne(text: String, forms: [Mention.Form]) {
+        #expect(read(text).mentions(of: "Ivo Brandt").map(\.form) == forms)
+    }
+
+    @Test func relativesOnNoListAreTwoPeople() {
+        let article = read("Ivo Brandt and Lena Brandt resigned.")
+        #expect(article.people.map(\.name) == ["Ivo Brandt", "Lena Brandt"])
+        #expect(article.mentions.allSatisfy { $0.sharesSurname && $0.form == .full })
+    }
+
+    @Test(arguments: [
+        "Hurricane Katrina struck. Katrina went on.", "Dear Secretary Rice: We write.", "The Star Wars film is on in Akron.",
+        "Burger Haus opened in Akron.",
+    ])
+    func nobodyIsNamed(text: String) { #expect(read(text).people.isEmpty) }
+
+    @Test(arguments: [
+        ("The press secretary Ida Moss spoke.", Title.Kind.occupational, "press secretary"),
+        ("White House Press Secretary Ida Moss spoke.", .occupational, "Press Secretary"),
+        ("The English captain Karl Moss spoke.", .occupational, "captain"),
+        ("They met Capt. Karl Moss.", .rank, "Capt."),
+        ("They met Ranking Member Ida Moss.", .formal, "Ranking Member"),
+        ("They met spokesman Sir Karl Moss.", .formal, "Sir"),
+        ("They met colleague Senator Ida Moss.", .formal, "Senator"),
+        ("They met Deputy Prime Minister Ida Moss.", .formal, "Deputy Prime Minister"),
+        ("Former welfare minister Ida Moss spoke.", .formal, "welfare minister"),
+    ])
+    func aTitleIsOneOffice(text: String, kind: Title.Kind, office: String) {
+        let article = read(text)
+        let title = article.mentions.first?.title
+        #expect(title?.kind == kind)
+        #expect(article.text(title?.office) == office)
+        #expect(title?.isFormer == text.hasPrefix("Former"))
+    }
+
     @Test func relativesAreTwoPeople() {
         let article = read("Ida Moss met her brother, Karl Moss. “Good,” Karl Moss said.")
         #expect(article.people.map(\.name) == ["Ida Moss", "Karl Moss"])
@@ -66,6 +105,10 @@ import Testing
         ("NEW YORK/LONDON, March 3 - The council met.", "NEW YORK/LONDON, March 3", "NEW YORK/LONDON", nil),
         ("ABOARD THE USS FORD (AP) -- The council met.", "ABOARD THE USS FORD (AP)", "ABOARD THE USS FORD", nil),
         ("ST. LOUIS – The council met.", "ST. LOUIS", "ST. LOUIS", nil),
+        ("NEW YORK CITY (AP) — The council met.", "NEW YORK CITY (AP)", "NEW YORK CITY", nil),
+        ("NEW HAVEN, Conn. (AP) — The council met.", "NEW HAVEN, Conn. (AP)", "NEW HAVEN", "Conn."),
+        ("Moscow — The council met.", "Moscow", "Moscow", nil),
+        ("Moscow, Russia - The council met.", "Moscow, Russia", "Moscow", "Russia"),
     ])
     func datelines(text: String, range: String, city: String, region: String?) {
         let article = read("A heading of the story\n\n" + text)
@@ -76,7 +119,7 @@ import Testing
 
     @Test(arguments: [
         "UPDATE: The council met.", "Q: Did the council meet?", "WASHINGTON’S council met — again.", "NATO met on Monday.",
-        "BREAKING — The council met.", "The Akron council — all of it — met.",
+        "BREAKING — The council met.", "The Akron council — all of it — met.", "London - a city of fog - wakes.", "Wellbeing — The council met.",
     ])
     func noDatelines(text: String) { #expect(read("A heading of the story\n\n" + text).dateline == nil) }
 }

@@ -46,6 +46,19 @@ import Testing
         #expect(!article.quotations[0].isBalanced)
     }
 
+    @Test(arguments: [
+        ("“We can confirm it,” the mayor said Monday. It would be wrong to talk, so we will leave it.”", "It would"),
+        ("\"We can confirm it,\" the mayor said Monday. It would be wrong to talk, so we will leave it.\"", "It would"),
+        ("“We can confirm it,” the mayor said. The council met. The mayor said on Friday, it will rain.”", "it will"),
+    ])
+    func aLostOpeningMarkStandsInTheSentenceOfItsClosingOne(text: String, start: String) {
+        let article = read("A heading of the story\n\n" + text)
+        #expect(article.quotations.map(\.isBalanced) == [true, false])
+        #expect(article.quotations[0].speaker != nil)
+        #expect(article.text(article.quotations[1].range)?.hasPrefix(start) == true)
+        #expect(article.quotations[1].missingMark?.start == article.quotations[1].range.start)
+    }
+
     @Test func titlesAndTermsAreNoSpeech() {
         let article = read("A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
         #expect(article.quotations.map(\.kind) == [.title, .scare])
@@ -70,6 +83,19 @@ import Testing
         #expect(article.speakers == [speaker])
         #expect(article.quotations.first?.attribution == .present)
         #expect(article.quotations.first?.position == position)
+    }
+
+    @Test(arguments: [
+        "Moss informed the council of the plan, and the port, which was closed, is now a “wreck” in the file.",
+        "Moss attacks the plan every week, and her critics have been known to use the “long knife” in turn.",
+    ])
+    func aVerbWithAnObjectReachesNoFragmentFarBehind(text: String) {
+        #expect(read(Self.opening + text).quotations.map(\.attribution) == [.absent])
+    }
+
+    @Test func theSubjectBeforeTheVerbSpeaks() {
+        let article = read(Self.opening + "Ivo Brandt, mayor of Port Lune, said the ferry sails on Monday.")
+        #expect(article.text(article.indirect.last?.speaker?.range) == "Ivo Brandt")
     }
 
     @Test func aBrokenQuotationHasOneSpeaker() {

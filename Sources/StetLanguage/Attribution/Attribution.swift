@@ -168,6 +168,7 @@ extension Reading {
     private func voiceBefore(_ outer: Range<Int>, floor: Int, words: Range<Int>, cues: [Int]) -> (Voice, Int, Int)? {
         for v in cues.reversed() where v < outer.lowerBound && v >= floor {
             if outer.lowerBound - v > 45 { return nil }
+            if !reaches(v, outer.lowerBound) { continue }
             if let voice = subject(before: v, floor: words.lowerBound) { return (voice, v, 1) }
             if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
                 return (voice, v, 1)
@@ -182,6 +183,16 @@ extension Reading {
             return (voice, before, 1)
         }
         return nil
+    }
+
+    /// *Hale condemned the plan as “…”*, but not *Hale condemned the plan, and the port was called “…”*: an object ends
+    /// what a verb such as *condemn* can reach.
+    private func reaches(_ v: Int, _ open: Int) -> Bool {
+        guard lexicon.takesObject(tokens[v].hash), open - v > 2 else { return true }
+        return !(v + 1..<open - 1).contains { k in
+            tokens[k].quote < 0 && (isComma(k) || tokens[k].has([.auxiliary, .singularPronoun]) || tokens[k].hash == Known.and)
+                && tokens[v + 1].hash != Known.that && !(isComma(k) && tokens[k + 1].has([.preposition, .speech]))
+        }
     }
 
     private func nearestName(before v: Int, floor: Int) -> Voice? {

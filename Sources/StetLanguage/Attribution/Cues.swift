@@ -153,6 +153,23 @@ extension Reading {
         return phrase(endingAt: comma - 1, floor: floor)
     }
 
+    /// The name before *, mayor of Akron,* if it opens the clause whose verb follows the second comma.
+    func apposed(before comma: Int, floor: Int) -> Voice? {
+        var k = comma - 1
+        while k > floor, comma - k < 40, tokens[k].quote < 0 {
+            if isComma(k), mentionAt[k - 1] >= 0 || sourceAt[k - 1] >= 0 {
+                let voice = mentionAt[k - 1] >= 0 ? voice(ofMention: Int(mentionAt[k - 1])) : voice(ofCandidate: Int(sourceAt[k - 1]))
+                let start = voice.words.lowerBound
+                let opens = start <= floor || tokens[start - 1].kind == .punctuation || tokens[start - 1].has(.conjunction)
+                let isRelative = tokens[k + 1].hash == Known.who
+                let hasVerb = (k + 1..<comma).contains { tokens[$0].has([.auxiliary, .singularPronoun]) }
+                return opens && (isRelative || !hasVerb) ? voice : nil
+            }
+            k -= 1
+        }
+        return nil
+    }
+
     /// The nearest name before a second verb: *Hale rose and said*.
     private func nearest(before k: Int, floor: Int) -> Voice? {
         var i = k - 1

@@ -135,7 +135,7 @@ extension Reading {
         // Little may follow the verb, and nothing that could be said.
         var k = v + 1
         var isInverted = false
-        if v > words.lowerBound, isComma(v - 1), let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1 {
+        if v > words.lowerBound, isComma(v - 1), apposed(before: v - 1, floor: words.lowerBound) == nil, let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1 {
             let end = voice.words.upperBound
             let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
             isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says

@@ -59,6 +59,8 @@ extension Reading {
         // *Lincoln Center opened*: a head in lower case is caught by its class as well.
         let next = end < block.upperBound ? tokens[end] : nil
         if let next, next.isWord, next.has(.attributive), words.count == 1 { return }
+        // *Dear Secretary Hale*: a letter begins.
+        if words.count == 1, tokens[run.lowerBound].hash == Known.dear { return }
         if words.count == 1, start > run.lowerBound, !tokens[start - 1].has([.formalTitle, .rank, .occupation, .courtesy]) { return }
         var core = words
         while core.count > 1, tokens[core.upperBound - 1].has(.nameSuffix) || isComma(core.upperBound - 1) {

@@ -35,6 +35,16 @@ struct PeopleFinder {
     /// Single words that surely name a person: behind a title, before a verb of speech.
     private var sureSingles: Set<WordHash> = []
 
+    /// How often two words stand together as a name.
+    private var pairs: [Pair: Int] = [:]
+    /// Last words of names that surely are of people.
+    private var surnames: Set<WordHash> = []
+
+    private struct Pair: Hashable {
+        var given: WordHash
+        var surname: WordHash
+    }
+
     init(_ reading: Reading) { self.reading = reading }
 
     mutating func find() {
@@ -44,6 +54,10 @@ struct PeopleFinder {
         }
         for candidate in candidates where candidate.core.count == 1 && (candidate.hasCourtesy || candidate.hasTitle || candidate.isDescribed) {
             sureSingles.insert(hash(candidate.core.lowerBound))
+        }
+        for candidate in candidates where candidate.core.count > 1 {
+            pairs[Pair(given: hash(candidate.core.lowerBound), surname: hash(candidate.core.upperBound - 1)), default: 0] += 1
+            if candidate.isSurelyFull { surnames.insert(hash(candidate.core.upperBound - 1)) }
         }
         for candidate in candidates where isFull(candidate) { _ = person(forFull: candidate) }
         for candidate in candidates { tie(candidate) }
@@ -64,9 +78,40 @@ struct PeopleFinder {
         if candidate.core.count < 2 { return false }
         if candidate.isSurelyFull { return true }
         guard candidate.weight == 2 || candidate.weight == 3 else { return false }
+        if candidate.core.count == 2, isPlain(candidate), actsAsPerson(candidate) { return true }
         // A sentence's first word with a capital of its own may be anything.
         if reading.tokens[candidate.core.lowerBound].shape.contains(.first), !reading.tokens[candidate.core.lowerBound].classes.isEmpty { return false }
         return sureSingles.contains(hash(candidate.core.upperBound - 1))
+    }
+
+    /// Two words of which no list says that they are anything but names, without an article.
+    private func isPlain(_ candidate: NameCandidate) -> Bool {
+        let names: WordClass = [.givenName, .familyFirst, .alsoSurname]
+        for k in candidate.core {
+            let token = reading.tokens[k]
+            guard token.classes.subtracting(names).isEmpty, !token.shape.contains(.allCapitals), !token.shape.contains(.digit) else { return false }
+        }
+        let first = candidate.core.lowerBound
+        guard first > 0, reading.tokens[first - 1].block == reading.tokens[first].block else { return true }
+        let before = reading.tokens[first - 1]
+        return !before.has([.article, .determiner, .possessive]) && before.kind != .clitic
+            && !(before.isWord && before.isCapital && !before.shape.contains(.first))
+    }
+
+    /// A verb of a person behind the name, a relative's surname, or the same name again as the subject of a verb.
+    private func actsAsPerson(_ candidate: NameCandidate) -> Bool {
+        let tokens = reading.tokens
+        let first = candidate.core.lowerBound
+        let last = candidate.core.upperBound - 1
+        let next = last + 1 < tokens.count && tokens[last + 1].block == tokens[last].block ? tokens[last + 1] : nil
+        if let next, next.isWord, reading.lexicon.isPersonal(next.hash) { return true }
+        let isVerb = next.map { $0.isWord && !$0.isCapital && $0.has([.auxiliary, .speech]) } ?? false
+        if surnames.contains(hash(last)) {
+            guard tokens[first].shape.contains(.first) else { return true }
+            // *Thanking Hale for …*, but *Ivo Hale and Ida Hale …*
+            return isVerb || next.map { $0.hash == StetLanguage.Known.and || $0.kind == .clitic || $0.kind == .punctuation } ?? false
+        }
+        return isVerb && pairs[Pair(given: hash(first), surname: hash(last)), default: 0] > 1
     }
 
     // MARK: Full names
@@ -136,7 +181,8 @@ struct PeopleFinder {
                 let (person, isVariant) = person(forFull: candidate)
                 put(candidate, person, candidate.hasCourtesy ? .honorific : .full, isVariant)
             } else if let person = suffixMatch(candidate) {
-                put(candidate, person, .surname, false)
+                let isWhole = candidate.core.count >= people[person].hashes.count
+                put(candidate, person, isWhole ? .full : .surname, false)
             }
             return
         }

@@ -10,11 +10,15 @@ extension Reading {
             guard token.isWord else { break }
             let isOffice = token.has(WordClass.title.union(.courtesy))
             if start == name, !isOffice { return nil }
+            if token.hash == Known.dear { break }
             if isOffice {
                 hasOffice = true
             } else if token.has([.titleModifier, .titlePrefix]) || token.has([.nationality, .notName, .organisationHead]) {
             } else if token.has(.location), token.isCapital {
             } else if token.isCapital, !token.has(WordClass.function.union([.starter, .adverb, .month, .day, .speech])) {
+            } else if let prefix = prefixBefore(start - 1, block) {
+                start = prefix
+                break
             } else {
                 break
             }
@@ -22,6 +26,16 @@ extension Reading {
             if token.has(.courtesy), start > block.lowerBound, !tokens[start - 1].has(WordClass.title.union(.courtesy)) { break }
         }
         return hasOffice && start < name ? start..<name : nil
+    }
+
+    /// The *former* of *former welfare minister*, one or two plain words ahead of the office.
+    private func prefixBefore(_ plain: Int, _ block: Range<Int>) -> Int? {
+        var k = plain
+        while k > block.lowerBound, plain - k < 2, tokens[k].isWord, !tokens[k].isCapital, tokens[k].classes.isEmpty {
+            k -= 1
+            if tokens[k].has(.titlePrefix) { return k }
+        }
+        return nil
     }
 
     /// The title in the apposition behind a name: *, the mayor of Akron,*.
@@ -44,21 +58,40 @@ extension Reading {
     }
 
     func title(_ words: Range<Int>, _ position: Title.Position) -> Title {
-        let last = tokens[words.upperBound - 1]
-        let kind: Title.Kind =
-            last.has(.courtesy) ? .courtesy : last.has(.formalTitle) ? .formal : last.has(.rank) ? .rank : .occupational
-        var office = words.upperBound - 1
+        let (start, classes) = office(at: words)
+        var office = start
         while office > words.lowerBound {
             let token = tokens[office - 1]
-            let belongs = token.has(.title) || token.has(.titleModifier) && !token.has([.location, .nationality])
-            guard belongs, !token.has(.titlePrefix) else { break }
+            let isModifier = token.has(.titleModifier) && !token.has(WordClass.location.union(.nationality))
+            let isPlain = token.isWord && !token.isCapital && token.classes.isEmpty
+            guard isModifier || isPlain, !token.has(.titlePrefix) else { break }
             office -= 1
         }
         let weighty = (office..<words.upperBound).filter { !tokens[$0].has([.preposition, .article, .conjunction]) }
         let capitals = weighty.filter { tokens[$0].isCapital }.count
         return Title(
-            range: range(words), position: position, kind: kind,
+            range: range(words), position: position, kind: kind(classes, office: start, in: words),
             letterCase: capitals == weighty.count ? .upper : capitals == 0 ? .lower : .mixed,
             isFormer: words.contains { tokens[$0].has(.formerPrefix) }, office: range(office, words.upperBound - 1))
+    }
+
+    /// Where the one office begins that ends a title, and what the lists say of it: *Senator* in *colleague Senator*,
+    /// *foreign minister* in *Russian foreign minister*.
+    private func office(at words: Range<Int>) -> (start: Int, classes: WordClass) {
+        let last = words.upperBound - 1
+        let wanted = WordClass.title.union(.courtesy)
+        for k in max(words.lowerBound, last - 4)..<last {
+            if let (length, classes) = phrase(at: k, with: wanted), length == words.upperBound - k { return (k, classes) }
+        }
+        return (last, tokens[last].classes)
+    }
+
+    private func kind(_ classes: WordClass, office: Int, in words: Range<Int>) -> Title.Kind {
+        if classes.contains(.courtesy) { return .courtesy }
+        // *English captain*, *Rovers captain*: of a team, not of a company of soldiers.
+        if tokens[office].hash == Known.captain, !tokens[office].isCapital, office > words.lowerBound, tokens[office - 1].isCapital {
+            return .occupational
+        }
+        return classes.contains(.formalTitle) ? .formal : classes.contains(.rank) ? .rank : .occupational
     }
 }

@@ -256,12 +256,24 @@ struct MarkPairing {
             if token.kind == .punctuation, first < close {
                 let isEnd = token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: "!") || token.mark == UInt8(ascii: "?")
                 if token.mark == UInt8(ascii: ":") || isEnd && reading.tokens[first].isCapital { break }
-                if token.mark == UInt8(ascii: ","), k > settled + 1, reading.tokens[k - 1].has([.speech, .hearer, .day]) { break }
+                if token.mark == UInt8(ascii: ","), k > settled + 1, reading.tokens[k - 1].has([.speech, .hearer, .day]), isTold(before: k) { break }
             }
             if token.kind != .quoteMark { first = k }
             k -= 1
         }
         return first
+    }
+
+    /// True if a verb that reports stands before the comma: *Hale said Monday,*, but not *On Monday,* or *to say,*.
+    private func isTold(before comma: Int) -> Bool {
+        for k in stride(from: comma - 1, to: max(settled, comma - 7), by: -1) {
+            let token = reading.tokens[k]
+            guard token.isWord else { return false }
+            if token.has(.speech), reading.isPast(k) || token.hash == Known.says {
+                return k == settled + 1 || reading.tokens[k - 1].hash != Known.to
+            }
+        }
+        return false
     }
 
     private mutating func finish(_ nextOpens: (Family) -> Bool) {

@@ -49,6 +49,10 @@ struct Reading {
                 if classes.contains(.notSpeech) { tokens[i].classes.remove(.speech) }
                 // *pointed out* reports speech where *pointed* does not.
                 if classes.contains(.speech), length > 1 { tokens[i].classes.insert(.speech) }
+                // *Star Wars* has no title in it.
+                if classes.contains(.notName), length > 1, tokens[i].isCapital {
+                    for k in i..<i + length { tokens[k].classes.subtract(.title) }
+                }
                 var lent = classes.intersection(.lent)
                 if !tokens[i].isCapital || !tokens[i + length - 1].isCapital { lent.subtract(.proper) }
                 for k in i..<i + length where !lent.isEmpty {

@@ -117,7 +117,7 @@ enum WordLists {
         ("nationalities/parties", .nationality),
         ("organisation-heads/heads", .organisationHead), ("organisation-heads/attributive", .attributive),
         ("given-names/names", .givenName), ("given-names/family-first", .familyFirst),
-        ("not-names/words", .notName), ("not-names/works", .work), ("not-names/arms-length", .armsLength),
+        ("not-names/words", .notName), ("not-names/things", .notName), ("not-names/works", .work), ("not-names/arms-length", .armsLength),
         ("function-words/articles", .article), ("function-words/determiners", .determiner),
         ("function-words/possessives", .possessive), ("function-words/persons", .singularPronoun),
         ("function-words/pronouns", .pronoun), ("function-words/prepositions", .preposition),

@@ -93,5 +93,7 @@ enum Known {
     static let when = WordHash("when")
     static let clitic = WordHash("'s")
     static let `let` = WordHash("let")
+    static let captain = WordHash("captain")
+    static let dear = WordHash("dear")
     static let elect = WordHash("elect")
 }
