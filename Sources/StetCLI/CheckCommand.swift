@@ -48,7 +48,10 @@ struct CheckCommand: ParsableCommand {
         let workspace = Workspace(files.options(paths.isEmpty ? ["."] : paths, configuration))
         var run = CheckRun(self)
         workspace.check { run.take($0) }
-        throw run.finish { workspace.rulesInForce }
+        let status = run.finish { workspace.rulesInForce }
+        // The process ends here: to free every rule and list one by one would only take time.
+        _ = Unmanaged.passRetained(workspace)
+        throw status
     }
 }
 

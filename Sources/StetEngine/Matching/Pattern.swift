@@ -24,31 +24,53 @@ final class Pattern: Sendable {
     }
 
     deinit {
-        compiled.withLock { if case .ready(let code) = $0 { pcre2_code_free_8(code.pointer) } }
+        compiled.withLock { state in
+            if case .ready(let codes) = state { for code in codes.all { pcre2_code_free_8(code.pointer) } }
+        }
     }
 
     private enum Compiled {
-        case ready(Code)
+        case ready(Codes)
         case failed(PatternError)
+    }
+
+    /// Making machine code takes longer than interpreting a pattern over a few articles, so it waits until the pattern
+    /// has seen this many bytes.
+    private static let bytesBeforeMachineCode = 100_000
+
+    private struct Codes {
+        /// Interpreted, then perhaps one that is machine code. A code that another thread may be using is never changed.
+        var all: [Code]
+        var bytesSeen = 0
     }
 
     /// PCRE2 promises that compiled code is read only and may be used by several threads at once.
     private struct Code: @unchecked Sendable { var pointer: OpaquePointer }
 
     /// - Throws: if the pattern has a mistake.
-    func validate() throws(PatternError) { _ = try code() }
+    func validate() throws(PatternError) { _ = try code(for: 0) }
 
-    private func code() throws(PatternError) -> Code {
-        let result = compiled.withLock { state -> Compiled in
-            if let state { return state }
-            let fresh = Self.compile(Self.forText(source), caseless: caseless)
-            state = fresh
-            return fresh
+    /// - Parameter count: how many bytes it is going to look at.
+    private func code(for count: Int) throws(PatternError) -> Code {
+        let result = compiled.withLock { state -> Result<Code, PatternError> in
+            let known = state ?? Self.compile(Self.forText(source), caseless: caseless)
+            guard case .ready(var codes) = known else {
+                state = known
+                if case .failed(let error) = known { return .failure(error) }
+                return .failure(PatternError(message: "", offset: 0))
+            }
+            codes.bytesSeen += count
+            if codes.all.count == 1, codes.bytesSeen > Self.bytesBeforeMachineCode,
+                case .ready(let second) = Self.compile(Self.forText(source), caseless: caseless)
+            {
+                // Without machine code, as on processors that PCRE2 does not know, matching is slower and still right.
+                for code in second.all { _ = pcre2_jit_compile_8(code.pointer, UInt32(PCRE2_JIT_COMPLETE)) }
+                codes.all += second.all
+            }
+            state = .ready(codes)
+            return .success(codes.all[codes.all.count - 1])
         }
-        switch result {
-        case .ready(let code): return code
-        case .failed(let error): throw error
-        }
+        return try result.get()
     }
 
     private static func compile(_ pattern: String, caseless: Bool) -> Compiled {
@@ -62,9 +84,7 @@ final class Pattern: Sendable {
             return .failed(
                 PatternError(message: String(decoding: message.prefix(max(0, Int(length))), as: UTF8.self), offset: offset))
         }
-        // Without just-in-time code, as on processors that PCRE2 does not know, matching is slower and still right.
-        _ = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
-        return .ready(Code(pointer: code))
+        return .ready(Codes(all: [Code(pointer: code)]))
     }
 
     /// A straight apostrophe or quotation mark also matches the curly ones, and a space a line break.
@@ -98,7 +118,7 @@ final class Pattern: Sendable {
         _ body: (_ match: ByteRange, _ groups: [ByteRange?]) -> Void
     ) throws(PatternError) {
         guard let base = text.baseAddress else { return }
-        let code = try code()
+        let code = try code(for: range.count)
         var from = 0
         while from < range.count {
             let options = UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NOTEMPTY)
