@@ -1,3 +1,4 @@
+import SeededRandom
 @testable import StetEngine
 import StetMarkup
 import StetText
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct MatchingTests {
     @Test func theAutomatonFindsWhatASearchFinds() {
-        var generator = SplitMix(seed: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<300 {
             let letters = Array("abc ".utf8)
             func random(_ count: ClosedRange<Int>) -> [UInt8] {
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func everyMatchHoldsALiteralThatThePatternNeeds() throws {
-        var generator = SplitMix(seed: 3)
+        var generator = SeededGenerator(seed: 3)
         let pieces = ["a", "b", "ab", "a?", "b+", "(?:a|bc)", "[abc]", ".", "c*", #"\w"#, "(a|b)?", "(?:ab|c){2}", "(?:b){0,2}", " ", #"\s"#]
         let memory = MatchMemory()
         for _ in 0..<2_000 {
@@ -89,18 +90,5 @@ import Testing
                 try Pattern("(?:a|aa|a.)+[^a!]", caseless: false).forEachMatch(in: buffer, ByteRange(0, buffer.count), MatchMemory()) { _, _ in }
             }
         }
-    }
-}
-
-/// A small generator with a seed, so that a failure can be had again (Steele and others, 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import StetLanguage
 import StetMarkup
 import StetText
@@ -20,7 +21,7 @@ import Testing
             " because the talks are private", ", ", "AKRON, Ohio (AP) — ", "Mr. ", "U.S. ", "de la ", "Jr.", "…", "—", "(", ")", "\r\n", "\u{301}",
             "é", "\u{FFFC}", "according to ", "the official ", "told reporters that ", "''", "``", "«", "»", "6'2\"", "'90s ", "not authorized to ",
         ]
-        var generator = SeededGenerator(state: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<300 {
             var text = ""
             for _ in 0..<Int.random(in: 1...24, using: &generator) { text += pieces.randomElement(using: &generator) ?? "" }

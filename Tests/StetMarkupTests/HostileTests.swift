@@ -1,3 +1,4 @@
+import SeededRandom
 import StetText
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func random(_ seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
             Bool.random(using: &generator) ? Self.pieces.randomElement(using: &generator)! : ["word", " ", "\n", "a"].randomElement(using: &generator)!
         }.joined()

@@ -1,3 +1,4 @@
+import SeededRandom
 import StetText
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
 
     @Test(arguments: 0..<400)
     func everyWordKeepsItsPlace(_ seed: UInt64) {
-        var generator = SeededGenerator(state: seed &* 7919)
+        var generator = SeededGenerator(seed: seed &* 7919)
         let newline = ["\n", "\r\n"].randomElement(using: &generator)!
         var source = ["", "\u{FEFF}"].randomElement(using: &generator)!
         // Each block: its role, and its words with their places in the source.

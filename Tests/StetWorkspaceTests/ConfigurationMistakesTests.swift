@@ -1,3 +1,4 @@
+import SeededRandom
 import StetText
 import Testing
 
@@ -113,7 +114,7 @@ import Testing
     }
 
     @Test func hostileConfigurationsAreSurvived() {
-        var random = Seeded(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let pieces = ["extends", ": ", "\n", "- ", "levels", "{", "}", "[", "]", "overrides", "files", "\"", "*", "ap", "  ", "\u{FEFF}", "&a", "*a", "#"]
         for _ in 0..<40 {
             folder.write(".styleconfig.yaml", (0..<Int(random.next() % 20)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined())

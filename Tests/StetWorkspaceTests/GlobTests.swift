@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import StetWorkspace
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func takesAnyBytes() {
-        var random = Seeded(seed: 7)
+        var random = SeededGenerator(seed: 7)
         let alphabet = Array("*?[]!\\/-:a^ #é".utf8)
         for _ in 0..<5000 {
             let pattern = (0..<Int(random.next() % 12)).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
@@ -44,19 +45,5 @@ import Testing
             if !names.isEmpty { _ = Glob(pattern)?.matches(names[...], isFolder: false) }
             _ = GlobList(ignoreFile: pattern, in: Self.root)
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers in every run.
-struct Seeded {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

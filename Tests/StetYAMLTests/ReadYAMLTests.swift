@@ -1,3 +1,4 @@
+import SeededRandom
 import StetText
 import StetYAML
 import Testing
@@ -53,25 +54,12 @@ import Testing
     }
 
     @Test func randomBytesNeverCrash() {
-        var generator = SplitMix(seed: 7)
+        var generator = SeededGenerator(seed: 7)
         let pieces = ["a", ":", " ", "\n", "-", "[", "]", "{", "}", "'", "\"", "|", ">", "&a", "*a", "#", "é", "\t", "? ", "!", "%", "\r\n"]
         for _ in 0..<2_000 {
             let text = (0..<Int.random(in: 1...30, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
             let (_, source, mistakes) = read(text.joined())
             for mistake in mistakes { #expect(mistake.range.end <= source.bytes.count) }
         }
-    }
-}
-
-/// A small generator with a seed, so that a failure can be had again (Steele and others, 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

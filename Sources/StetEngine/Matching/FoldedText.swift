@@ -7,6 +7,8 @@ import StetText
 /// Folding makes one literal match *Don’t*, *DON'T* and *don't*, and a phrase match over a line break.
 struct FoldedText: Sendable {
     private(set) var bytes: [UInt8] = []
+    /// Where each block of the copy begins in the folded bytes.
+    private(set) var blockStarts: [Int] = []
     /// Where the difference between folded and prose offsets changes. Sorted by both.
     private var jumps: [(folded: Int32, prose: Int32)] = []
 
@@ -16,6 +18,7 @@ struct FoldedText: Sendable {
         var opaque = copy.opaque[...]
         copy.prose.withUnsafeBufferPointer { prose in
             for block in copy.blocks {
+                blockStarts.append(bytes.count)
                 append(0, at: block.range.start)
                 var at = block.range.start
                 while at < block.range.end {

@@ -130,19 +130,15 @@ struct PhraseTable: Sendable {
         var armed: [(pattern: Int, block: Int)] = []
         /// The block in which a pattern was armed last, so that a common literal arms it once.
         var lastArmed = [Int](repeating: -1, count: patterns.count)
+        // Matches come in the order of their ends, and none crosses a block.
+        var block = 0
         automaton.forEachMatch(in: folded.bytes) { literal, start, end in
-            var place: (range: ByteRange, block: Int)?
+            while block + 1 < folded.blockStarts.count, folded.blockStarts[block + 1] < end { block += 1 }
             for index in Int(firstUse[literal])..<Int(firstUse[literal + 1]) {
-                if case .phrase(_, _, let startsWord, let endsWord, _) = uses[index].kind,
-                    startsWord && !isWordBoundary(folded.bytes, start) || endsWord && !isWordBoundary(folded.bytes, end)
-                { continue }
-                let (range, block) = place ?? {
-                    let range = folded.prose(start, end)
-                    return (range, units.block(at: range.start))
-                }()
-                place = (range, block)
                 switch uses[index].kind {
-                case .phrase(let set, let phrase, _, _, let exactly):
+                case .phrase(let set, let phrase, let startsWord, let endsWord, let exactly):
+                    if startsWord && !isWordBoundary(folded.bytes, start) || endsWord && !isWordBoundary(folded.bytes, end) { continue }
+                    let range = folded.prose(start, end)
                     if let exactly, FoldedText.foldMarks(copy.prose[range.start..<range.end]) != exactly { continue }
                     found.append(PhraseHit(range: range, phrase: phrase, block: block), to: set)
                 case .need(let pattern) where lastArmed[pattern] != block:
