@@ -50,6 +50,7 @@ import Testing
         ("“We can confirm it,” the mayor said Monday. It would be wrong to talk, so we will leave it.”", "It would"),
         ("\"We can confirm it,\" the mayor said Monday. It would be wrong to talk, so we will leave it.\"", "It would"),
         ("“We can confirm it,” the mayor said. The council met. The mayor said on Friday, it will rain.”", "it will"),
+        ("“We can confirm it,” the mayor said, adding, It would be wrong.”", "It would"),
     ])
     func aLostOpeningMarkStandsInTheSentenceOfItsClosingOne(text: String, start: String) {
         let article = read("A heading of the story\n\n" + text)
@@ -91,6 +92,21 @@ import Testing
     ])
     func aVerbWithAnObjectReachesNoFragmentFarBehind(text: String) {
         #expect(read(Self.opening + text).quotations.map(\.attribution) == [.absent])
+    }
+
+    @Test(arguments: [
+        ("Moss defended the plan, saying, “It works.”", "Ida Moss"),
+        ("Reed left early, and Moss praised the crew, calling it “heroic.”", "Ida Moss"),
+        ("The minister, Ida Moss, said, “It works.”", "Ida Moss"),
+    ])
+    func theSpeakerIsTheSubjectOfTheSentence(text: String, speaker: String) {
+        #expect(read(Self.opening + text).speakers == [speaker])
+    }
+
+    @Test func aClauseInTheMidstOfWhatWasSaidEndsNothing() {
+        let article = read(Self.opening + "The ferry to the islands, said Moss, would sail on Monday as planned.")
+        let range = article.indirect.last?.range
+        #expect(article.text(range) == "The ferry to the islands, said Moss, would sail on Monday as planned")
     }
 
     @Test func theSubjectBeforeTheVerbSpeaks() {

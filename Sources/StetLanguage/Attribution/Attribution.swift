@@ -77,6 +77,8 @@ extension Reading {
 
     private func isSpeechLike(_ quoted: QuotedWords) -> Bool {
         guard let first = quoted.inner.first(where: { tokens[$0].isWord || tokens[$0].kind == .number }) else { return false }
+        // *“No more.”* is a sentence of its own.
+        if quoted.inner.count >= 3, tokens[first].isCapital, isPunctuation(quoted.inner.upperBound - 1, ".") { return true }
         return quoted.inner.count >= 4 && (tokens[first].isCapital || quoted.inner.count >= 7)
     }
 
@@ -169,6 +171,13 @@ extension Reading {
         for v in cues.reversed() where v < outer.lowerBound && v >= floor {
             if outer.lowerBound - v > 45 { return nil }
             if !reaches(v, outer.lowerBound) { continue }
+            // *Hale defended the plan, saying “…”*: the subject of the sentence, not the noun before the comma.
+            if isGerund(v), isComma(v - 1) {
+                let main = cues.last { $0 < v && !isGerund($0) }
+                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(of: v, floor: words.lowerBound) {
+                    return (voice, v, 1)
+                }
+            }
             if let voice = subject(before: v, floor: words.lowerBound) { return (voice, v, 1) }
             if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
                 return (voice, v, 1)

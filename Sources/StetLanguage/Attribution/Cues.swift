@@ -138,6 +138,12 @@ extension Reading {
 
     /// *Hale, a lawyer in Akron, said*: the name before the apposition.
     private func inApposition(before comma: Int, floor: Int) -> Voice? {
+        // *The mayor, Ida Hale, said*: the name is the apposition.
+        if comma > floor, mentionAt[comma - 1] >= 0, let start = mentionTokens[Int(mentionAt[comma - 1])].first, start > floor + 1,
+            isComma(start - 1), mentionAt[start - 2] < 0
+        {
+            return voice(ofMention: Int(mentionAt[comma - 1]))
+        }
         var k = comma - 1
         var first: Int?
         while k >= floor, comma - k < 40 {

@@ -115,7 +115,7 @@ extension Reading {
         return true
     }
 
-    private func nameAhead(of v: Int, floor: Int) -> Voice? {
+    func nameAhead(of v: Int, floor: Int) -> Voice? {
         guard v > floor, isComma(v - 1) || tokens[v - 1].has([.conjunction, .adverb, .preposition]) else { return nil }
         var k = floor
         while k < v {
@@ -140,7 +140,12 @@ extension Reading {
             let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
             isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says
                 ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end) : isClosed && isPast(v)
-            if isInverted { return TrailingClause(voice: voice, comma: v - 1) }
+            if isInverted {
+                // *The ferry, said Hale, would sail*: what stands before has no verb as yet.
+                let isWhole = (words.lowerBound..<v - 1).contains { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }
+                let goesOn = !isWhole && end + 2 < words.upperBound && isComma(end) && tokens[end + 1].hash != Known.who
+                return TrailingClause(voice: voice, comma: v - 1, end: goesOn ? end : nil)
+            }
         }
         while k < words.upperBound {
             let token = tokens[k]
