@@ -87,6 +87,18 @@ import Testing
     }
 
     @Test(arguments: [
+        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.", "Moss found herself alone.",
+        "The council maintains a park in Akron.",
+    ])
+    func aVerbThatSaysNothingReportsNoSpeech(text: String) { #expect(read("A heading of the story\n\n" + text).indirect.isEmpty) }
+
+    @Test func aClauseThatIsAQuotationIsNotReportedTwice() {
+        let article = read(Self.opening + "Moss said that “the talks have failed for good and all.”")
+        #expect(article.indirect.isEmpty)
+        #expect(article.speakers == ["Ida Moss"])
+    }
+
+    @Test(arguments: [
         "Moss informed the council of the plan, and the port, which was closed, is now a “wreck” in the file.",
         "Moss attacks the plan every week, and her critics have been known to use the “long knife” in turn.",
     ])
@@ -130,6 +142,15 @@ import Testing
         ("The talks had failed and will not resume, Moss said.", "The talks had failed and will not resume", "Moss"),
         ("According to Moss, the talks had failed.", "the talks had failed", "Moss"),
         ("Moss told the council that the talks had failed.", "that the talks had failed", "Moss"),
+        ("Moss said Monday that the talks had failed.", "that the talks had failed", "Moss"),
+        ("Moss said she’d resign.", "she’d resign", "Moss"),
+        ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
+        ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
+        ("Moss said that the talks — the third this year — had failed.", "that the talks — the third this year — had failed", "Moss"),
+        ("Moss criticized the plan, calling for a vote.", "for a vote", "Moss"),
+        ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
+        ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
+        ("Moss continued to deny that the talks had failed.", "that the talks had failed", "Moss"),
     ])
     func reportedSpeech(text: String, content: String, speaker: String) {
         let article = read(Self.opening + text)
