@@ -31,6 +31,13 @@ extension Reading {
         if before.has([.preposition, .determiner]) { return before.hash == Known.that }
         // A bare form or one with -s: a noun unless its subject stands before it.
         if before.has([.pronoun, .singularPronoun, .auxiliary]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
+        // *Her aide, Ida Hale, calls it dead*, *The file states that it is dead*
+        if endsInS(v), isComma(v - 1), v - 2 >= words.lowerBound, mentionAt[v - 2] >= 0 { return true }
+        if endsInS(v), before.isWord, !endsInS(v - 1), v + 2 < words.upperBound, tokens[v + 1].hash == Known.that {
+            // *states that have voted* are many.
+            let next = tokens[v + 2]
+            if next.isCapital || next.has([.article, .possessive, .determiner, .pronoun, .singularPronoun]) || isGerund(v + 2) { return true }
+        }
         if token.has(.alsoNoun) {
             guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }
             let next = tokens[v + 1]

@@ -121,7 +121,22 @@ extension Reading {
         let quoted = quotations[Int(quote)]
         if quoted.outer.upperBound >= content.upperBound - 1 { return true }
         guard let word = quoted.inner.first, tokens[word].isCapital, quoted.inner.count > 4 else { return false }
-        return true
+        // *“We are saddened” by the news, Hale said*: the sentence goes on behind the marks.
+        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || quoted.outer.upperBound < content.upperBound && isComma(quoted.outer.upperBound)
+    }
+
+    /// *The plan was “dead on arrival,” Hale said*: what was said begins before the marks.
+    mutating func reportClause(endingWith index: Int, in words: Range<Int>) {
+        let quoted = quotations[index]
+        let quotation = quoted.quotation
+        let open = quoted.outer.lowerBound
+        guard quotation.position == .after, let speaker = quotation.speaker, let cue = quotation.cue, open > words.lowerBound + 1,
+            tokens[open - 1].isWord || tokens[open - 1].kind == .clitic, let first = quoted.inner.first, !tokens[first].isCapital
+        else { return }
+        var start = words.lowerBound
+        while start < open, tokens[start].kind == .punctuation || tokens[start].hash == Known.but || tokens[start].hash == Known.and { start += 1 }
+        guard start < open else { return }
+        indirect.append(ReportedSpeech(range: range(start..<quoted.outer.upperBound), speaker: speaker, cue: cue))
     }
 
     func nameAhead(of v: Int, floor: Int) -> Voice? {
@@ -141,6 +156,10 @@ extension Reading {
     /// A clause such as *, Hale said* that stands behind what was said.
     func trailingClause(_ v: Int, in words: Range<Int>) -> TrailingClause? {
         guard isPast(v) || !isGerund(v) else { return nil }
+        // *On the road, Hale accused Moss, a lawyer, of …*: such a verb has its object behind it.
+        if lexicon.takesObject(tokens[v].hash), v + 1 < words.upperBound, tokens[v + 1].kind != .punctuation,
+            !tokens[v + 1].has([.day, .relativeDay, .adverb])
+        { return nil }
         // Little may follow the verb, and nothing that could be said.
         var k = v + 1
         var isInverted = false
