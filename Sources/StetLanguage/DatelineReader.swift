@@ -156,8 +156,9 @@ extension Reading {
     /// *Moscow — The government …*, *Moscow, Russia - The …*, but not *London - a city of fog - wakes*.
     private func opensStory(_ dash: Int, behind city: Range<Int>) -> Bool {
         guard dash + 1 < tokens.count, tokens[dash + 1].block == tokens[dash].block, tokens[city.lowerBound].has(.place) else { return false }
-        let story = tokens[dash + 1]
-        let isSpaced = tokens[dash].shape.contains(.spaceBefore) && story.shape.contains(.spaceBefore)
+        let isSpaced = tokens[dash].shape.contains(.spaceBefore) && tokens[dash + 1].shape.contains(.spaceBefore)
+        let isQuoted = tokens[dash + 1].kind == .quoteMark && dash + 2 < tokens.count
+        let story = tokens[isQuoted ? dash + 2 : dash + 1]
         return isSpaced && story.isWord && story.isCapital
             && (city.upperBound..<dash).allSatisfy { tokens[$0].kind == .punctuation || tokens[$0].has(.location) }
     }

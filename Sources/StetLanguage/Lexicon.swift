@@ -21,6 +21,7 @@ public struct Lexicon: Sendable {
     private var phrases: [UInt64: [Phrase]] = [:]
     private var personalVerbs: Set<UInt64> = []
     private var objectVerbs: Set<UInt64> = []
+    private var clauseVerbs: Set<UInt64> = []
     /// Singular of every noun for a source, also by its plural.
     private var singulars: [UInt64: String] = [:]
 
@@ -56,6 +57,9 @@ public struct Lexicon: Sendable {
         }
         for verb in lists["speech-verbs/take-objects"] ?? [] {
             objectVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
+        }
+        for verb in lists["speech-verbs/need-clause"] ?? [] {
+            clauseVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
         }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
@@ -99,6 +103,9 @@ public struct Lexicon: Sendable {
 
     /// True for a verb of speech that has a person or a thing as its object: *condemned*, *described*.
     func takesObject(_ hash: WordHash) -> Bool { objectVerbs.contains(hash.value) }
+
+    /// True for a verb that reports speech only with a clause behind it: *found that …*, but not *found a house*.
+    func needsClause(_ hash: WordHash) -> Bool { clauseVerbs.contains(hash.value) }
 
     func classes(of hash: WordHash) -> WordClass { entry(hash).classes }
 

@@ -80,6 +80,8 @@ import Testing
         ("They met colleague Senator Ida Moss.", .formal, "Senator"),
         ("They met Deputy Prime Minister Ida Moss.", .formal, "Deputy Prime Minister"),
         ("Former welfare minister Ida Moss spoke.", .formal, "welfare minister"),
+        ("Former Labour welfare minister Ida Moss spoke.", .formal, "welfare minister"),
+        ("Former work and pensions secretary Ida Moss spoke.", .formal, "pensions secretary"),
     ])
     func aTitleIsOneOffice(text: String, kind: Title.Kind, office: String) {
         let article = read(text)
@@ -108,6 +110,7 @@ import Testing
         ("NEW YORK CITY (AP) — The council met.", "NEW YORK CITY (AP)", "NEW YORK CITY", nil),
         ("NEW HAVEN, Conn. (AP) — The council met.", "NEW HAVEN, Conn. (AP)", "NEW HAVEN", "Conn."),
         ("Moscow — The council met.", "Moscow", "Moscow", nil),
+        ("Geneva — “We met,” Ida Moss said.", "Geneva", "Geneva", nil),
         ("Moscow, Russia - The council met.", "Moscow, Russia", "Moscow", "Russia"),
     ])
     func datelines(text: String, range: String, city: String, region: String?) {

@@ -50,6 +50,7 @@ import Testing
         ("“We can confirm it,” the mayor said Monday. It would be wrong to talk, so we will leave it.”", "It would"),
         ("\"We can confirm it,\" the mayor said Monday. It would be wrong to talk, so we will leave it.\"", "It would"),
         ("“We can confirm it,” the mayor said. The council met. The mayor said on Friday, it will rain.”", "it will"),
+        ("“We can confirm it,” the mayor said, adding, It would be wrong.”", "It would"),
     ])
     func aLostOpeningMarkStandsInTheSentenceOfItsClosingOne(text: String, start: String) {
         let article = read("A heading of the story\n\n" + text)
@@ -86,11 +87,38 @@ import Testing
     }
 
     @Test(arguments: [
+        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.", "Moss found herself alone.",
+        "The council maintains a park in Akron.",
+    ])
+    func aVerbThatSaysNothingReportsNoSpeech(text: String) { #expect(read("A heading of the story\n\n" + text).indirect.isEmpty) }
+
+    @Test func aClauseThatIsAQuotationIsNotReportedTwice() {
+        let article = read(Self.opening + "Moss said that “the talks have failed for good and all.”")
+        #expect(article.indirect.isEmpty)
+        #expect(article.speakers == ["Ida Moss"])
+    }
+
+    @Test(arguments: [
         "Moss informed the council of the plan, and the port, which was closed, is now a “wreck” in the file.",
         "Moss attacks the plan every week, and her critics have been known to use the “long knife” in turn.",
     ])
     func aVerbWithAnObjectReachesNoFragmentFarBehind(text: String) {
         #expect(read(Self.opening + text).quotations.map(\.attribution) == [.absent])
+    }
+
+    @Test(arguments: [
+        ("Moss defended the plan, saying, “It works.”", "Ida Moss"),
+        ("Reed left early, and Moss praised the crew, calling it “heroic.”", "Ida Moss"),
+        ("The minister, Ida Moss, said, “It works.”", "Ida Moss"),
+    ])
+    func theSpeakerIsTheSubjectOfTheSentence(text: String, speaker: String) {
+        #expect(read(Self.opening + text).speakers == [speaker])
+    }
+
+    @Test func aClauseInTheMidstOfWhatWasSaidEndsNothing() {
+        let article = read(Self.opening + "The ferry to the islands, said Moss, would sail on Monday as planned.")
+        let range = article.indirect.last?.range
+        #expect(article.text(range) == "The ferry to the islands, said Moss, would sail on Monday as planned")
     }
 
     @Test func theSubjectBeforeTheVerbSpeaks() {
@@ -114,6 +142,15 @@ import Testing
         ("The talks had failed and will not resume, Moss said.", "The talks had failed and will not resume", "Moss"),
         ("According to Moss, the talks had failed.", "the talks had failed", "Moss"),
         ("Moss told the council that the talks had failed.", "that the talks had failed", "Moss"),
+        ("Moss said Monday that the talks had failed.", "that the talks had failed", "Moss"),
+        ("Moss said she’d resign.", "she’d resign", "Moss"),
+        ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
+        ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
+        ("Moss said that the talks — the third this year — had failed.", "that the talks — the third this year — had failed", "Moss"),
+        ("Moss criticized the plan, calling for a vote.", "for a vote", "Moss"),
+        ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
+        ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
+        ("Moss continued to deny that the talks had failed.", "that the talks had failed", "Moss"),
     ])
     func reportedSpeech(text: String, content: String, speaker: String) {
         let article = read(Self.opening + text)

@@ -29,6 +29,7 @@ extension Reading {
             for (place, quotation) in roots.enumerated() {
                 if let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
                 attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
+                if place == 0 { reportClause(endingWith: quotation, in: words) }
             }
             report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
             noteColon(words, cues: cues, floor: &floor, sentence: index)
@@ -77,6 +78,8 @@ extension Reading {
 
     private func isSpeechLike(_ quoted: QuotedWords) -> Bool {
         guard let first = quoted.inner.first(where: { tokens[$0].isWord || tokens[$0].kind == .number }) else { return false }
+        // *“No more.”* is a sentence of its own.
+        if quoted.inner.count >= 3, tokens[first].isCapital, isPunctuation(quoted.inner.upperBound - 1, ".") { return true }
         return quoted.inner.count >= 4 && (tokens[first].isCapital || quoted.inner.count >= 7)
     }
 
@@ -169,6 +172,13 @@ extension Reading {
         for v in cues.reversed() where v < outer.lowerBound && v >= floor {
             if outer.lowerBound - v > 45 { return nil }
             if !reaches(v, outer.lowerBound) { continue }
+            // *Hale defended the plan, saying “…”*: the subject of the sentence, not the noun before the comma.
+            if isGerund(v), isComma(v - 1) {
+                let main = cues.last { $0 < v && !isGerund($0) }
+                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(of: v, floor: words.lowerBound) {
+                    return (voice, v, 1)
+                }
+            }
             if let voice = subject(before: v, floor: words.lowerBound) { return (voice, v, 1) }
             if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
                 return (voice, v, 1)

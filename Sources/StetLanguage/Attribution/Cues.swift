@@ -14,8 +14,8 @@ extension Reading {
     func isCue(_ v: Int, in words: Range<Int>) -> Bool {
         let token = tokens[v]
         guard token.isWord, token.has(.speech), token.quote < 0 else { return false }
-        if token.isCapital, !token.shape.contains(.first) { return false }
         if mentionAt[v] >= 0 { return false }
+        if token.isCapital, !token.shape.contains(.first) { return isHeadlineCue(v, in: words) }
         if token.hash == Known.said || token.hash == Known.says { return v == words.lowerBound || !tokens[v - 1].has([.be, .article]) }
         guard v > words.lowerBound else { return false }
         let before = tokens[v - 1]
@@ -26,11 +26,18 @@ extension Reading {
         if before.has(.be), isPast(v), token.hash != Known.said { return false }
         if isPast(v) { return !before.has(.preposition) }
         if isGerund(v) { return !before.has([.determiner, .nationality]) }
-        if before.hash == Known.to { return false }
+        if before.hash == Known.to { return v - 2 > words.lowerBound && Self.governing.contains(tokens[v - 2].hash) }
         if token.hash == Known.say { return !before.has(.preposition) }
         if before.has([.preposition, .determiner]) { return before.hash == Known.that }
         // A bare form or one with -s: a noun unless its subject stands before it.
         if before.has([.pronoun, .singularPronoun, .auxiliary]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
+        // *Her aide, Ida Hale, calls it dead*, *The file states that it is dead*
+        if endsInS(v), isComma(v - 1), v - 2 >= words.lowerBound, mentionAt[v - 2] >= 0 { return true }
+        if endsInS(v), before.isWord, !endsInS(v - 1), v + 2 < words.upperBound, tokens[v + 1].hash == Known.that {
+            // *states that have voted* are many.
+            let next = tokens[v + 2]
+            if next.isCapital || next.has([.article, .possessive, .determiner, .pronoun, .singularPronoun]) || isGerund(v + 2) { return true }
+        }
         if token.has(.alsoNoun) {
             guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }
             let next = tokens[v + 1]
@@ -42,6 +49,17 @@ extension Reading {
     }
 
     private static let all = WordHash("all")
+
+    /// *continued to deny*: the verb before *to* lends its subject.
+    private static let governing: Set<WordHash> = [
+        WordHash("continued"), WordHash("continues"), WordHash("began"), WordHash("begins"), WordHash("sought"), WordHash("seeks"),
+        WordHash("tried"), WordHash("tries"), WordHash("moved"), WordHash("proceeded"), WordHash("hastened"), WordHash("rushed"),
+    ]
+
+    /// *Hale Slams Plan*: in a headline every word may have a capital.
+    private func isHeadlineCue(_ v: Int, in words: Range<Int>) -> Bool {
+        v > words.lowerBound && v + 1 < words.upperBound && !isParagraph(Int(tokens[v].block)) && mentionAt[v - 1] >= 0 && endsInS(v)
+    }
 
     func isPast(_ v: Int) -> Bool {
         let token = tokens[v]
@@ -71,6 +89,7 @@ extension Reading {
     /// The subject that stands before a verb, at or behind `floor`.
     func subject(before v: Int, floor: Int) -> Voice? {
         var k = v - 1
+        if k > floor + 1, tokens[k].hash == Known.to, Self.governing.contains(tokens[k - 1].hash) { k -= 2 }
         while k >= floor, tokens[k].isWord, tokens[k].has([.auxiliary, .adverb, .relativeDay]) && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor) {
             k -= 1
         }
@@ -94,6 +113,7 @@ extension Reading {
         }
         if token.has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
         if isComma(k) || token.kind == .punctuation && token.mark == UInt8(ascii: ")") { return inApposition(before: k, floor: floor) }
+        if token.kind == .punctuation, token.mark == Mark.dash { return betweenDashes(before: k, floor: floor) }
         if token.has(.conjunction), k > floor, token.hash == Known.and || token.hash == Known.but || token.hash == Known.or {
             return nearest(before: k, floor: floor)
         }
@@ -138,6 +158,12 @@ extension Reading {
 
     /// *Hale, a lawyer in Akron, said*: the name before the apposition.
     private func inApposition(before comma: Int, floor: Int) -> Voice? {
+        // *The mayor, Ida Hale, said*: the name is the apposition.
+        if comma > floor, mentionAt[comma - 1] >= 0, let start = mentionTokens[Int(mentionAt[comma - 1])].first, start > floor + 1,
+            isComma(start - 1), mentionAt[start - 2] < 0
+        {
+            return voice(ofMention: Int(mentionAt[comma - 1]))
+        }
         var k = comma - 1
         var first: Int?
         while k >= floor, comma - k < 40 {
@@ -151,6 +177,14 @@ extension Reading {
         }
         if let first, let voice = phrase(endingAt: first, floor: floor) { return voice }
         return phrase(endingAt: comma - 1, floor: floor)
+    }
+
+    /// *Hale — the mayor of Akron — said*: the name before the first dash.
+    private func betweenDashes(before dash: Int, floor: Int) -> Voice? {
+        for k in stride(from: dash - 1, to: max(floor, dash - 40), by: -1) where tokens[k].quote < 0 {
+            if tokens[k].kind == .punctuation, tokens[k].mark == Mark.dash { return named(before: k - 1, floor: floor) }
+        }
+        return nil
     }
 
     /// The name before *, mayor of Akron,* if it opens the clause whose verb follows the second comma.

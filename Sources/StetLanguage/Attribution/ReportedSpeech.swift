@@ -36,6 +36,7 @@ extension Reading {
     /// - Parameter behind: verbs that stand behind the quotation whose speaker they name; nothing new follows them.
     mutating func report(_ words: Range<Int>, cues: [Int], behind: Set<Int>, roots: [Int], floor: inout Floor, sentence: Int) {
         var covered = words.lowerBound
+        let before = indirect.count
         var main: Voice?
         /// Where the last clause such as *, Hale said* ended; what stands before the next one belongs to that.
         var told = words.lowerBound
@@ -52,7 +53,7 @@ extension Reading {
                 main = clause.voice
                 var content = told..<max(told, clause.comma)
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
-                if let end = clause.end, words.upperBound - end > max(6, content.count / 2) { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
+                if let end = clause.end, words.upperBound - end > max(6, content.count / 2), carriesOn(end + 1, behind: content) { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
                 add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
                 covered = max(covered, v + 1)
                 told = max(told, v + 1)
@@ -61,7 +62,7 @@ extension Reading {
             if !isGerund(v), let voice { main = voice }
             guard v >= covered, v > lastComma, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
             guard let speaker = voice, tells(v, speaker, in: words), let content = content(behind: v, in: words) else { continue }
-            if isDirect(content, roots) { continue }
+            if isDirect(content, roots) || isMostlyQuoted(content, roots) || !isSaid(content, behind: v) { continue }
             add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
@@ -74,6 +75,11 @@ extension Reading {
                 add(trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             } else {
                 let end = isComma(k - 1) ? k - 1 : k
+                // *The men demand a vote, according to Hale*: Hale speaks of the demand too.
+                if end - covered < 2, covered > told, indirect.count > before {
+                    indirect.removeLast()
+                    covered = told
+                }
                 add(covered..<max(covered, end), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             }
         }
@@ -90,6 +96,9 @@ extension Reading {
         var content = content
         while let first = content.first, tokens[first].kind == .punctuation || tokens[first].hash == Known.but || tokens[first].hash == Known.and {
             content = first + 1..<content.upperBound
+        }
+        if let separator = dateline?.separator {
+            while let first = content.first, Int(tokens[first].start) < separator.end { content = first + 1..<content.upperBound }
         }
         guard content.count >= 1, !isDirect(content, roots) else { return }
         let speaker = speaker(voice, floor: floor)
@@ -112,10 +121,25 @@ extension Reading {
         let quoted = quotations[Int(quote)]
         if quoted.outer.upperBound >= content.upperBound - 1 { return true }
         guard let word = quoted.inner.first, tokens[word].isCapital, quoted.inner.count > 4 else { return false }
-        return true
+        // *“We are saddened” by the news, Hale said*: the sentence goes on behind the marks.
+        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || quoted.outer.upperBound < content.upperBound && isComma(quoted.outer.upperBound)
     }
 
-    private func nameAhead(of v: Int, floor: Int) -> Voice? {
+    /// *The plan was “dead on arrival,” Hale said*: what was said begins before the marks.
+    mutating func reportClause(endingWith index: Int, in words: Range<Int>) {
+        let quoted = quotations[index]
+        let quotation = quoted.quotation
+        let open = quoted.outer.lowerBound
+        guard quotation.position == .after, let speaker = quotation.speaker, let cue = quotation.cue, open > words.lowerBound + 1,
+            tokens[open - 1].isWord || tokens[open - 1].kind == .clitic, let first = quoted.inner.first, !tokens[first].isCapital
+        else { return }
+        var start = words.lowerBound
+        while start < open, tokens[start].kind == .punctuation || tokens[start].hash == Known.but || tokens[start].hash == Known.and { start += 1 }
+        guard start < open else { return }
+        indirect.append(ReportedSpeech(range: range(start..<quoted.outer.upperBound), speaker: speaker, cue: cue))
+    }
+
+    func nameAhead(of v: Int, floor: Int) -> Voice? {
         guard v > floor, isComma(v - 1) || tokens[v - 1].has([.conjunction, .adverb, .preposition]) else { return nil }
         var k = floor
         while k < v {
@@ -132,6 +156,10 @@ extension Reading {
     /// A clause such as *, Hale said* that stands behind what was said.
     func trailingClause(_ v: Int, in words: Range<Int>) -> TrailingClause? {
         guard isPast(v) || !isGerund(v) else { return nil }
+        // *On the road, Hale accused Moss, a lawyer, of …*: such a verb has its object behind it.
+        if lexicon.takesObject(tokens[v].hash), v + 1 < words.upperBound, tokens[v + 1].kind != .punctuation,
+            !tokens[v + 1].has([.day, .relativeDay, .adverb])
+        { return nil }
         // Little may follow the verb, and nothing that could be said.
         var k = v + 1
         var isInverted = false
@@ -140,7 +168,12 @@ extension Reading {
             let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
             isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says
                 ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end) : isClosed && isPast(v)
-            if isInverted { return TrailingClause(voice: voice, comma: v - 1) }
+            if isInverted {
+                // *The ferry, said Hale, would sail*: what stands before has no verb as yet.
+                let isWhole = (words.lowerBound..<v - 1).contains { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }
+                let goesOn = !isWhole && end + 2 < words.upperBound && isComma(end) && tokens[end + 1].hash != Known.who
+                return TrailingClause(voice: voice, comma: v - 1, end: goesOn ? end : nil)
+            }
         }
         while k < words.upperBound {
             let token = tokens[k]
@@ -155,7 +188,8 @@ extension Reading {
         guard let voice = subject(before: v, floor: words.lowerBound) else { return nil }
         let comma = voice.words.lowerBound - 1
         guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
-        guard (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }) else { return nil }
+        let isPlain = (tokens[v].hash == Known.said || tokens[v].hash == Known.says) && comma - words.lowerBound > 5
+        guard isPlain || (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }) else { return nil }
         return isComma(comma) ? TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) : nil
     }
 
@@ -175,7 +209,7 @@ extension Reading {
         var k = start
         var isFound = false
         while k < words.upperBound, k - start < 14, tokens[k].quote < 0 {
-            if tokens[k].hash == Known.that, k == start || tokens[k - 1].has([.day, .relativeDay, .hearer, .adverb]) || mentionAt[k - 1] >= 0 || tokens[k - 1].isWord || isComma(k - 1) {
+            if tokens[k].hash == Known.that, k == start || isAside(start, k, behind: v) {
                 start = k
                 isFound = true
                 break
@@ -184,7 +218,7 @@ extension Reading {
             k += 1
         }
         if !isFound {
-            if tokens[v].hash == Known.told || tokens[v].has(.speech) && tokens[start].has(.hearer) && !tokens[start].has(.possessive) {
+            if isTelling(v) || tokens[v].has(.speech) && tokens[start].has(.hearer) && !tokens[start].has(.possessive) {
                 while start < words.upperBound, tokens[start].isWord, !tokens[start].has([.auxiliary, .conjunction]), start - v < 6,
                     !(tokens[start].has([.article, .pronoun, .singularPronoun]) && start > v + 1), tokens[start].hash != Known.to
                 { start += 1 }
@@ -192,30 +226,37 @@ extension Reading {
             while start < words.upperBound, tokens[start].has([.day, .relativeDay]) || isComma(start) || isPunctuation(start, ":") { start += 1 }
             if start + 1 < words.upperBound, tokens[start].hash == Known.on, tokens[start + 1].has(.day) { start += 2 }
         }
-        guard start < words.upperBound else { return nil }
+        guard start < words.upperBound, !isBreak(start) else { return nil }
         var end = start
-        // *While Hale says the vote is near, others doubt it.*
-        let isSubordinate = tokens[words.lowerBound].has(.conjunction) && !(words.lowerBound..<v).contains { isComma($0) }
-            && tokens[words.lowerBound].hash != Known.but && tokens[words.lowerBound].hash != Known.and
+        let isSubordinate = isSubordinate(v, in: words)
+        var dash = -1
         while end < words.upperBound {
             let token = tokens[end]
             if token.quote < 0 {
                 if end > start, token.hash == Known.according { break }
-                if token.kind == .punctuation, token.mark == UInt8(ascii: ";") { break }
-                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), isPast(end + 1) { break }
-                if end > start, token.kind == .punctuation, token.mark == Mark.dash, token.shape.contains(.spaceBefore) || token.end - token.start > 1 { break }
+                if token.kind == .punctuation, token.mark == UInt8(ascii: ";"), !(end + 1..<words.upperBound).contains(where: { isPunctuation($0, ";") }) { break }
+                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), !isMental(end + 1),
+                    isPast(end + 1) || tokens[end + 1].hash == Known.says
+                { break }
+                if end > start, end != dash, isBreak(end) {
+                    // *that Hale — who is ill — will go*: what stands between two dashes is part of it.
+                    guard dash < 0, let second = (end + 1..<words.upperBound).first(where: { isBreak($0) }), second + 2 < words.upperBound else { break }
+                    dash = second
+                }
+                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isGerund(v), isGerund(end + 1), tokens[end + 1].has(.speech) { break }
                 if isComma(end), end + 1 < words.upperBound {
                     if isSubordinate { break }
                     let next = tokens[end + 1]
                     if next.has(.speech), isGerund(end + 1) { break }
-                    if next.has(.conjunction), next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, startsClause(end + 2, in: words) || end + 2 < words.upperBound && tokens[end + 2].has([.singularPronoun]) { break }
+                    if next.has(.conjunction), !next.has(.preposition), next.hash != Known.that, startsClause(end + 2, in: words) { break }
+                    if next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, end + 2 < words.upperBound, tokens[end + 2].has([.singularPronoun]) { break }
                     if next.hash == Known.according { break }
                 }
             }
             end += 1
         }
-        let content = trimmed(start..<end)
-        return content.isEmpty || isOccasion(content) ? nil : content
+        let content = trimmed(start..<(isObject(start, behind: v) ? endOfObject(start..<end, in: words) : end))
+        return content.isEmpty || !isCalling(v) && isOccasion(content) ? nil : content
     }
 
     /// *in a statement on Monday*: where and when it was said, not what.

@@ -28,10 +28,12 @@ extension Reading {
         return hasOffice && start < name ? start..<name : nil
     }
 
-    /// The *former* of *former welfare minister*, one or two plain words ahead of the office.
+    /// The *former* of *former welfare minister*, *former work and pensions secretary*, a few words ahead of the office.
     private func prefixBefore(_ plain: Int, _ block: Range<Int>) -> Int? {
         var k = plain
-        while k > block.lowerBound, plain - k < 2, tokens[k].isWord, !tokens[k].isCapital, tokens[k].classes.isEmpty {
+        while k > block.lowerBound, plain - k < 4, tokens[k].isWord {
+            let isPlain = !tokens[k].isCapital && (tokens[k].classes.isEmpty || k < plain && tokens[k].hash == Known.and)
+            guard isPlain || k < plain && tokens[k].has([.titleModifier, .nationality]) else { return nil }
             k -= 1
             if tokens[k].has(.titlePrefix) { return k }
         }

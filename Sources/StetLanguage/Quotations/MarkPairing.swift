@@ -269,6 +269,8 @@ struct MarkPairing {
         for k in stride(from: comma - 1, to: max(settled, comma - 7), by: -1) {
             let token = reading.tokens[k]
             guard token.isWord else { return false }
+            // *, adding,*
+            if k == comma - 1, token.has(.speech), reading.isGerund(k) { return true }
             if token.has(.speech), reading.isPast(k) || token.hash == Known.says {
                 return k == settled + 1 || reading.tokens[k - 1].hash != Known.to
             }
