@@ -138,6 +138,7 @@ import Testing
         ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
         ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
         ("The talks were long and “went nowhere,” Moss said.", "The talks were long and “went nowhere,”", "Moss"),
+        ("Moss attacked the plan after the council had met.", "the plan", "Moss"),
         ("Moss continued to deny that the talks had failed.", "that the talks had failed", "Moss"),
     ])
     func reportedSpeech(text: String, content: String, speaker: String) {

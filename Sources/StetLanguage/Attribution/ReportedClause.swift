@@ -87,12 +87,12 @@ extension Reading {
             // *attacked Hale in a speech*, *praised the plan during a visit*: where it was said.
             let isPlace = tokens[k].hash == Self.during || Self.placed.contains(tokens[k].hash)
                 && (mentionAt[k - 1] >= 0 || tokens[k - 1].has(.singularPronoun))
-            if isPlace, k > lastQuoted { return k }
+            if isPlace || Self.turning.contains(tokens[k].hash), k > lastQuoted { return k }
             let next = tokens[k + 1]
             guard next.isWord, next.quote < 0 else { continue }
             if isComma(k) {
                 if isGerund(k + 1) || next.hash == Known.but || next.hash == Known.while_ || next.hash == Known.when { return k }
-                if next.has([.singularPronoun, .auxiliary]) { return k }
+                if next.has([.singularPronoun, .auxiliary]) || next.hash == Self.which && k > lastQuoted { return k }
                 if next.hash == Known.and, k + 2 < content.upperBound, isCue(k + 2, in: words)
                     || tokens[k + 2].has([.auxiliary, .singularPronoun])
                 { return k }
@@ -103,6 +103,8 @@ extension Reading {
         return content.upperBound
     }
 
+    /// Words with which another event joins the one that is told.
+    private static let turning: Set<WordHash> = [WordHash("after"), WordHash("while"), WordHash("when"), WordHash("because")]
     private static let during = WordHash("during")
     private static let placed: Set<WordHash> = [
         WordHash("in"), WordHash("at"), WordHash("on"), WordHash("since"), WordHash("after"), WordHash("before"), WordHash("from"),
