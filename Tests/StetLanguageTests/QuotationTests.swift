@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func aCarriedQuotationClosesInItsLastParagraph() {
-        let article = read("A headline for it\n\n“We began in May, Ida Moss said.\n\n“We went on.\n\n“We ended in June,” she said.\n\n“Then we left.”")
+        let article = read(
+            "A headline for it\n\n“We began in May, Ida Moss said.\n\n“We went on.\n\n“We ended in June,” she said.\n\n“Then we left.”")
         #expect(article.quotations.count == 4)
         #expect(article.quotations.prefix(2).allSatisfy { $0.isContinued && $0.isBalanced })
         #expect(article.quotations[2].isBalanced && !article.quotations[2].isContinued)
@@ -61,7 +62,8 @@ import Testing
     }
 
     @Test func titlesAndTermsAreNoSpeech() {
-        let article = read("A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
+        let article = read(
+            "A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
         #expect(article.quotations.map(\.kind) == [.title, .scare])
         #expect(article.quotations.allSatisfy { $0.attribution == .absent })
     }
@@ -87,7 +89,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.", "Moss found herself alone.",
+        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.",
+        "Moss found herself alone.",
         "The council maintains a park in Akron.",
     ])
     func aVerbThatSaysNothingReportsNoSpeech(text: String) { #expect(read("A heading of the story\n\n" + text).indirect.isEmpty) }
@@ -146,10 +149,12 @@ import Testing
         ("Moss said she’d resign.", "she’d resign", "Moss"),
         ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
         ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
-        ("Moss said that the talks — the third this year — had failed.", "that the talks — the third this year — had failed", "Moss"),
+        ("Moss said that the talks — the third — had failed.", "that the talks — the third — had failed", "Moss"),
         ("Moss criticized the plan, calling for a vote.", "for a vote", "Moss"),
         ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
         ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
+        ("The talks were long and “went nowhere,” Moss said.", "The talks were long and “went nowhere,”", "Moss"),
+        ("Moss attacked the plan after the council had met.", "the plan", "Moss"),
         ("Moss continued to deny that the talks had failed.", "that the talks had failed", "Moss"),
     ])
     func reportedSpeech(text: String, content: String, speaker: String) {

@@ -73,7 +73,8 @@ extension Reading {
 
     /// True if the quotation makes up its sentence.
     private func isWhole(_ quoted: QuotedWords, _ words: Range<Int>) -> Bool {
-        quoted.outer.lowerBound <= words.lowerBound + 1 && quoted.outer.upperBound + 1 >= words.upperBound || quoted.outer.upperBound >= words.upperBound
+        quoted.outer.lowerBound <= words.lowerBound + 1 && quoted.outer.upperBound + 1 >= words.upperBound
+            || quoted.outer.upperBound >= words.upperBound
     }
 
     private func isSpeechLike(_ quoted: QuotedWords) -> Bool {
@@ -183,7 +184,9 @@ extension Reading {
             if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
                 return (voice, v, 1)
             }
-            if isGerund(v) || tokens[v].hash == Known.asked, let voice = nearestName(before: v, floor: words.lowerBound) { return (voice, v, 1) }
+            if isGerund(v) || tokens[v].hash == Known.asked,
+                let voice = nearestName(before: v, floor: words.lowerBound)
+            { return (voice, v, 1) }
         }
         if floor == words.lowerBound, let (voice, width) = according(floor, in: words) { return (voice, floor, width) }
         // *Hale: “…”*
