@@ -48,8 +48,26 @@ private struct YAMLReader: ~Copyable {
         var anchor: String?
         var items: [Node] = []
         var pairs: [Pair] = []
+        /// Where each key stands in `pairs`; kept only for long mappings, where looking through them all would be slow.
+        var places: [String: Int] = [:]
         var key: Scalar?
         var weight = 1
+
+        private static let long = 12
+
+        func pair(_ key: String) -> Pair? {
+            if pairs.count < Self.long { return pairs.first { $0.key.text == key } }
+            return places[key].map { pairs[$0] }
+        }
+
+        mutating func append(_ pair: Pair) {
+            pairs.append(pair)
+            if pairs.count == Self.long {
+                for (index, pair) in pairs.enumerated() { places[pair.key.text] = index }
+            } else if pairs.count > Self.long {
+                places[pair.key.text] = pairs.count - 1
+            }
+        }
     }
 
     let limits: YAMLLimits
@@ -124,13 +142,13 @@ private struct YAMLReader: ~Copyable {
         }
         if let key = open[top].key {
             open[top].key = nil
-            if let earlier = open[top].pairs.first(where: { $0.key.text == key.text }) {
+            if let earlier = open[top].pair(key.text) {
                 mistakes.add(
                     "the key '\(key.text)' is given twice", at: key.range,
                     help: "Keep one of them; only the first is read.",
                     related: [Related(message: "first given here", range: earlier.key.range)])
             } else {
-                open[top].pairs.append(Pair(key: key, value: node))
+                open[top].append(Pair(key: key, value: node))
             }
         } else if case .scalar(let key) = node.content {
             open[top].key = key

@@ -49,6 +49,12 @@ import Testing
         #expect(read(text).mistakes.map(\.message) == ["aliases repeat more than 10000 values"])
     }
 
+    @Test func aKeyOfALongMappingGivenTwiceIsFound() {
+        let text = (0..<40).map { "k\($0): v\n" }.joined() + "k3: w\nk39: w\n"
+        #expect(read(text).mistakes.map(\.message) == ["the key 'k3' is given twice", "the key 'k39' is given twice"])
+        #expect(read((0..<200_000).map { "k\($0): v\n" }.joined()).mistakes.isEmpty)
+    }
+
     @Test func depthIsLimited() {
         #expect(read(String(repeating: "[", count: 5_000)).mistakes.map(\.message) == ["values are nested more than 32 deep"])
     }
