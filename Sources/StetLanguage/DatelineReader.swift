@@ -39,7 +39,9 @@ extension Reading {
                 break
             }
             if token.kind == .punctuation, token.mark == UInt8(ascii: "(") {
-                guard let close = (i + 1..<min(i + 8, block.upperBound)).first(where: { isPunctuation($0, ")") }), close > i + 1 else { return nil }
+                guard let close = (i + 1..<min(i + 8, block.upperBound)).first(where: { isPunctuation($0, ")") }),
+                    close > i + 1
+                else { return nil }
                 let words = i + 1..<close
                 guard words.allSatisfy({ tokens[$0].kind != .quoteMark }) else { return nil }
                 if !isUpper, region == nil, agency == nil, tokens[i + 1].has([.country, .state]), !tokens[i + 1].has(.agency) {
@@ -74,7 +76,9 @@ extension Reading {
                 return nil
             }
         }
-        guard i < block.upperBound, isPlausible(start..<cityEnd, isUpper: isUpper, region: region, agency: agency, date: date, dash: dash) else { return nil }
+        guard i < block.upperBound, isPlausible(start..<cityEnd, isUpper: isUpper, region: region, agency: agency, date: date,
+            dash: dash)
+        else { return nil }
         let story = dash.map { $0 + 1 } ?? i
         guard story < block.upperBound else { return nil }
         let known = isKnownPlace(start..<cityEnd)
@@ -94,7 +98,8 @@ extension Reading {
         while i < block.upperBound, i - start < 9 {
             let token = tokens[i]
             if token.isWord {
-                let fits = token.isCapital && (!isUpper || isVessel || token.shape.contains(.allCapitals) || token.shape.contains(.period) || token.shape.contains(.initial))
+                let fits = token.isCapital && (!isUpper || isVessel || token.shape.contains(.allCapitals)
+                    || token.shape.contains(.period) || token.shape.contains(.initial))
                 let isSmall = token.has(.particle) && i > start || isVessel && !token.isCapital && token.has([.article, .preposition])
                 if i > start, token.has(.month), i + 1 < block.upperBound, tokens[i + 1].kind == .number { break }
                 guard fits || isSmall || isVessel && token.shape.contains(.digit) else { break }
@@ -155,8 +160,11 @@ extension Reading {
 
     /// *Moscow — The government …*, *Moscow, Russia - The …*, but not *London - a city of fog - wakes*.
     private func opensStory(_ dash: Int, behind city: Range<Int>) -> Bool {
-        guard dash + 1 < tokens.count, tokens[dash + 1].block == tokens[dash].block, tokens[city.lowerBound].has(.place) else { return false }
+        guard dash + 1 < tokens.count, tokens[dash + 1].block == tokens[dash].block,
+            tokens[city.lowerBound].has(.place)
+        else { return false }
         let isSpaced = tokens[dash].shape.contains(.spaceBefore) && tokens[dash + 1].shape.contains(.spaceBefore)
+        // *Geneva — “We met,” …*
         let isQuoted = tokens[dash + 1].kind == .quoteMark && dash + 2 < tokens.count
         let story = tokens[isQuoted ? dash + 2 : dash + 1]
         return isSpaced && story.isWord && story.isCapital

@@ -7,7 +7,8 @@ import Testing
     private func read(_ text: String) -> Article { StetLanguageTests.read("A heading of the story\n\n" + text) }
 
     @Test func aTitleAndAFullNameThenTheSurname() {
-        let article = read("Russian Foreign Minister Olga Petrenko met former Secretary of State John Hale. Petrenko’s plan failed, Hale said.")
+        let article = read(
+            "Russian Foreign Minister Olga Petrenko met former Secretary of State John Hale. Petrenko’s plan failed, Hale said.")
         let petrenko = article.mentions(of: "Olga Petrenko")
         #expect(petrenko.map(\.form) == [.full, .surname])
         #expect(petrenko.map(\.reference) == [.first, .later])
@@ -122,7 +123,8 @@ import Testing
 
     @Test(arguments: [
         "UPDATE: The council met.", "Q: Did the council meet?", "WASHINGTON’S council met — again.", "NATO met on Monday.",
-        "BREAKING — The council met.", "The Akron council — all of it — met.", "London - a city of fog - wakes.", "Wellbeing — The council met.",
+        "BREAKING — The council met.", "The Akron council — all of it — met.", "London - a city of fog - wakes.",
+        "Wellbeing — The council met.",
     ])
     func noDatelines(text: String) { #expect(read("A heading of the story\n\n" + text).dateline == nil) }
 }

@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func aCarriedQuotationClosesInItsLastParagraph() {
-        let article = read("A headline for it\n\n“We began in May, Ida Moss said.\n\n“We went on.\n\n“We ended in June,” she said.\n\n“Then we left.”")
+        let article = read(
+            "A headline for it\n\n“We began in May, Ida Moss said.\n\n“We went on.\n\n“We ended in June,” she said.\n\n“Then we left.”")
         #expect(article.quotations.count == 4)
         #expect(article.quotations.prefix(2).allSatisfy { $0.isContinued && $0.isBalanced })
         #expect(article.quotations[2].isBalanced && !article.quotations[2].isContinued)
@@ -61,7 +62,8 @@ import Testing
     }
 
     @Test func titlesAndTermsAreNoSpeech() {
-        let article = read("A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
+        let article = read(
+            "A heading of the story\n\nShe starred in the film “Long Way Home.” They met the so-called “wise men” of Akron.")
         #expect(article.quotations.map(\.kind) == [.title, .scare])
         #expect(article.quotations.allSatisfy { $0.attribution == .absent })
     }
@@ -87,7 +89,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.", "Moss found herself alone.",
+        "Moss found a house in Akron.", "Moss wants peace.", "Moss sang for the crowd.", "Moss said when she left.",
+        "Moss found herself alone.",
         "The council maintains a park in Akron.",
     ])
     func aVerbThatSaysNothingReportsNoSpeech(text: String) { #expect(read("A heading of the story\n\n" + text).indirect.isEmpty) }
@@ -114,6 +117,20 @@ import Testing
     func theSpeakerIsTheSubjectOfTheSentence(text: String, speaker: String) {
         #expect(read(Self.opening + text).speakers == [speaker])
     }
+
+    @Test(arguments: [
+        ("“We are all saddened here” by the news from the port, Moss said.", "“We are all saddened here” by the news from the port", "Moss"),
+        ("A file on the port states that the plan is dead.", "that the plan is dead", "A file on the port"),
+        ("Opening the talks, Moss accused Reed, a lawyer, of theft.", "Reed, a lawyer, of theft", "Moss"),
+        ("Her top aide, Karl Reed, calls the plan a “wreck” of a thing.", "the plan a “wreck” of a thing", "Karl Reed"),
+    ])
+    func moreOfWhatIsReported(text: String, content: String, speaker: String) {
+        let article = read(Self.opening + text)
+        #expect(article.text(article.indirect.last?.range) == content)
+        #expect(article.text(article.indirect.last?.speaker?.range) == speaker)
+    }
+
+    @Test func statesThatVoteSayNothing() { #expect(read(Self.opening + "The coastal states that vote on Monday are small.").indirect.isEmpty) }
 
     @Test func aClauseInTheMidstOfWhatWasSaidEndsNothing() {
         let article = read(Self.opening + "The ferry to the islands, said Moss, would sail on Monday as planned.")
@@ -146,10 +163,12 @@ import Testing
         ("Moss said she’d resign.", "she’d resign", "Moss"),
         ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
         ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
-        ("Moss said that the talks — the third this year — had failed.", "that the talks — the third this year — had failed", "Moss"),
+        ("Moss said that the talks — the third — had failed.", "that the talks — the third — had failed", "Moss"),
         ("Moss criticized the plan, calling for a vote.", "for a vote", "Moss"),
         ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
         ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
+        ("The talks were long and “went nowhere,” Moss said.", "The talks were long and “went nowhere,”", "Moss"),
+        ("Moss attacked the plan after the council had met.", "the plan", "Moss"),
         ("Moss continued to deny that the talks had failed.", "that the talks had failed", "Moss"),
     ])
     func reportedSpeech(text: String, content: String, speaker: String) {

@@ -25,6 +25,7 @@ import Testing
         "A spokeswoman for the ministry said the plan was dead.",
         "Police said the plan was dead.",
         "Critics said the plan was dead.",
+        "Dean, a medical doctor, said the plan was dead.",
         "Ida Moss, a senior official, said the plan was dead.",
         "A lawyer for the paper, Ida Moss, said the plan was dead.",
         "The official results were published on Monday.",
@@ -33,7 +34,8 @@ import Testing
     func namedPeopleAndInstitutionsAreNot(text: String) { #expect(sources(text).isEmpty) }
 
     @Test(arguments: [
-        ("An official, who spoke on condition of anonymity because the talks are private, said they failed.", UnnamedSource.ReasonKind.present),
+        ("An official, who spoke on condition of anonymity because the talks are private, said they failed.",
+            UnnamedSource.ReasonKind.present),
         ("A diplomat who asked not to be named, citing fear of reprisal, said they failed.", .present),
         ("An aide who requested anonymity to speak candidly said they failed.", .boilerplate),
         ("An aide, who was not authorized to discuss the matter, said they failed.", .boilerplate),

@@ -29,7 +29,6 @@ extension Reading {
             for (place, quotation) in roots.enumerated() {
                 if let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
                 attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
-                if place == 0 { reportClause(endingWith: quotation, in: words) }
             }
             report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
             noteColon(words, cues: cues, floor: &floor, sentence: index)
@@ -73,7 +72,8 @@ extension Reading {
 
     /// True if the quotation makes up its sentence.
     private func isWhole(_ quoted: QuotedWords, _ words: Range<Int>) -> Bool {
-        quoted.outer.lowerBound <= words.lowerBound + 1 && quoted.outer.upperBound + 1 >= words.upperBound || quoted.outer.upperBound >= words.upperBound
+        quoted.outer.lowerBound <= words.lowerBound + 1 && quoted.outer.upperBound + 1 >= words.upperBound
+            || quoted.outer.upperBound >= words.upperBound
     }
 
     private func isSpeechLike(_ quoted: QuotedWords) -> Bool {
@@ -183,7 +183,9 @@ extension Reading {
             if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
                 return (voice, v, 1)
             }
-            if isGerund(v) || tokens[v].hash == Known.asked, let voice = nearestName(before: v, floor: words.lowerBound) { return (voice, v, 1) }
+            if isGerund(v) || tokens[v].hash == Known.asked,
+                let voice = nearestName(before: v, floor: words.lowerBound)
+            { return (voice, v, 1) }
         }
         if floor == words.lowerBound, let (voice, width) = according(floor, in: words) { return (voice, floor, width) }
         // *Hale: “…”*

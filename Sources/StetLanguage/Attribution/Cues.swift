@@ -36,7 +36,8 @@ extension Reading {
         if endsInS(v), before.isWord, !endsInS(v - 1), v + 2 < words.upperBound, tokens[v + 1].hash == Known.that {
             // *states that have voted* are many.
             let next = tokens[v + 2]
-            if next.isCapital || next.has([.article, .possessive, .determiner, .pronoun, .singularPronoun]) || isGerund(v + 2) { return true }
+            let opens: WordClass = [.article, .possessive, .determiner, .pronoun, .singularPronoun]
+            if next.isCapital || next.has(opens) || isGerund(v + 2) { return true }
         }
         if token.has(.alsoNoun) {
             guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }
@@ -90,7 +91,9 @@ extension Reading {
     func subject(before v: Int, floor: Int) -> Voice? {
         var k = v - 1
         if k > floor + 1, tokens[k].hash == Known.to, Self.governing.contains(tokens[k - 1].hash) { k -= 2 }
-        while k >= floor, tokens[k].isWord, tokens[k].has([.auxiliary, .adverb, .relativeDay]) && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor) {
+        while k >= floor, tokens[k].isWord, tokens[k].has([.auxiliary, .adverb, .relativeDay])
+            && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor)
+        {
             k -= 1
         }
         guard k >= floor else { return nil }
@@ -142,7 +145,9 @@ extension Reading {
     func voice(ofMention index: Int) -> Voice {
         var words = mentionTokens[index]
         if let title = mentions[index].title, title.position == .before {
-            while words.lowerBound > 0, Int(tokens[words.lowerBound - 1].start) >= title.range.start { words = words.lowerBound - 1..<words.upperBound }
+            while words.lowerBound > 0, Int(tokens[words.lowerBound - 1].start) >= title.range.start {
+                words = words.lowerBound - 1..<words.upperBound
+            }
         }
         return Voice(words: words, mention: index)
     }
@@ -235,7 +240,9 @@ extension Reading {
             if token.has([.singularPronoun]) || token.has(.pronoun) && token.hash != Known.who { break }
             start -= 1
         }
-        while start <= end, tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner]) || tokens[start].hash == Known.and { start += 1 }
+        while start <= end, tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner])
+            || tokens[start].hash == Known.and
+        { start += 1 }
         guard start <= end else { return nil }
         for k in start...end {
             if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }

@@ -30,6 +30,15 @@ extension Reading {
         return mentionAt[start] >= 0 && !lexicon.takesObject(tokens[v].hash)
     }
 
+    /// *He was “a good colleague,” Hale said*: a clause of which the last words are quoted, up to the closing mark.
+    func endsInFragment(_ close: Int, from start: Int) -> Bool {
+        guard tokens[close].kind == .quoteMark, tokens[close].quote >= 0 else { return false }
+        let quoted = quotations[Int(tokens[close].quote)]
+        let head = start..<max(start, quoted.outer.lowerBound)
+        guard quoted.outer.upperBound == close + 1, head.count > 2, 4 * head.count > quoted.outer.count else { return false }
+        return tokens[head.upperBound - 1].isWord && head.allSatisfy { tokens[$0].quote < 0 && !tokens[$0].has(.speech) }
+    }
+
     /// A dash that parts a sentence, not one that ties two words.
     func isBreak(_ i: Int) -> Bool {
         let token = tokens[i]
@@ -50,7 +59,8 @@ extension Reading {
     private static let which = WordHash("which")
     private static let fronting: Set<WordHash> = [
         WordHash("while"), WordHash("when"), WordHash("after"), WordHash("before"), WordHash("since"), WordHash("as"), WordHash("although"),
-        WordHash("though"), WordHash("because"), WordHash("if"), WordHash("once"), WordHash("until"), WordHash("whenever"), WordHash("unless"),
+        WordHash("though"), WordHash("because"), WordHash("if"), WordHash("once"), WordHash("until"), WordHash("whenever"),
+        WordHash("unless"),
     ]
 
     /// *The talks, he said, had failed*: true if the sentence goes on with what was said; *The talks failed, he said
@@ -75,14 +85,17 @@ extension Reading {
             defer { k += 1 }
             guard tokens[k].quote < 0 else { continue }
             // *attacked Hale in a speech*, *praised the plan during a visit*: where it was said.
-            let isPlace = tokens[k].hash == Self.during || Self.placed.contains(tokens[k].hash) && (mentionAt[k - 1] >= 0 || tokens[k - 1].has(.singularPronoun))
-            if isPlace, k > lastQuoted { return k }
+            let isPlace = tokens[k].hash == Self.during || Self.placed.contains(tokens[k].hash)
+                && (mentionAt[k - 1] >= 0 || tokens[k - 1].has(.singularPronoun))
+            if isPlace || Self.turning.contains(tokens[k].hash), k > lastQuoted { return k }
             let next = tokens[k + 1]
             guard next.isWord, next.quote < 0 else { continue }
             if isComma(k) {
                 if isGerund(k + 1) || next.hash == Known.but || next.hash == Known.while_ || next.hash == Known.when { return k }
-                if next.has([.singularPronoun, .auxiliary]) { return k }
-                if next.hash == Known.and, k + 2 < content.upperBound, isCue(k + 2, in: words) || tokens[k + 2].has([.auxiliary, .singularPronoun]) { return k }
+                if next.has([.singularPronoun, .auxiliary]) || next.hash == Self.which && k > lastQuoted { return k }
+                if next.hash == Known.and, k + 2 < content.upperBound, isCue(k + 2, in: words)
+                    || tokens[k + 2].has([.auxiliary, .singularPronoun])
+                { return k }
             } else if tokens[k].hash == Known.and || tokens[k].hash == Known.but {
                 if next.has([.auxiliary, .singularPronoun]) || isCue(k + 1, in: words) && isPast(k + 1) { return k }
             }
@@ -90,6 +103,8 @@ extension Reading {
         return content.upperBound
     }
 
+    /// Words with which another event joins the one that is told.
+    private static let turning: Set<WordHash> = [WordHash("after"), WordHash("while"), WordHash("when"), WordHash("because")]
     private static let during = WordHash("during")
     private static let placed: Set<WordHash> = [
         WordHash("in"), WordHash("at"), WordHash("on"), WordHash("since"), WordHash("after"), WordHash("before"), WordHash("from"),

@@ -44,7 +44,9 @@ extension Reading {
         let lastComma = trailing.reduce(-1) { max($0, $1?.comma ?? -1) }
         for (place, v) in cues.enumerated() {
             var voice = subject(before: v, floor: words.lowerBound)
-            if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true || isComma(v - 1) {
+            if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true
+                || isComma(v - 1)
+            {
                 voice = main ?? nameAhead(of: v, floor: words.lowerBound)
             }
             if let candidate = voice?.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
@@ -53,7 +55,9 @@ extension Reading {
                 main = clause.voice
                 var content = told..<max(told, clause.comma)
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
-                if let end = clause.end, words.upperBound - end > max(6, content.count / 2), carriesOn(end + 1, behind: content) { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
+                if let end = clause.end, words.upperBound - end > max(6, content.count / 2),
+                    carriesOn(end + 1, behind: content)
+                { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
                 add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
                 covered = max(covered, v + 1)
                 told = max(told, v + 1)
@@ -71,7 +75,9 @@ extension Reading {
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
             guard k >= covered || k == words.lowerBound else { continue }
             if k == words.lowerBound {
-                guard let comma = (min(voice.words.upperBound, words.upperBound)..<words.upperBound).first(where: { isComma($0) }), comma + 2 < words.upperBound else { continue }
+                guard let comma = (min(voice.words.upperBound, words.upperBound)..<words.upperBound).first(where: { isComma($0) }),
+                    comma + 2 < words.upperBound
+                else { continue }
                 add(trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             } else {
                 let end = isComma(k - 1) ? k - 1 : k
@@ -94,7 +100,9 @@ extension Reading {
         _ content: Range<Int>, _ voice: Voice, _ cue: ByteRange, roots: [Int], floor: inout Floor, sentence: Int
     ) {
         var content = content
-        while let first = content.first, tokens[first].kind == .punctuation || tokens[first].hash == Known.but || tokens[first].hash == Known.and {
+        while let first = content.first, tokens[first].kind == .punctuation || tokens[first].hash == Known.but
+            || tokens[first].hash == Known.and
+        {
             content = first + 1..<content.upperBound
         }
         if let separator = dateline?.separator {
@@ -122,21 +130,8 @@ extension Reading {
         if quoted.outer.upperBound >= content.upperBound - 1 { return true }
         guard let word = quoted.inner.first, tokens[word].isCapital, quoted.inner.count > 4 else { return false }
         // *“We are saddened” by the news, Hale said*: the sentence goes on behind the marks.
-        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || quoted.outer.upperBound < content.upperBound && isComma(quoted.outer.upperBound)
-    }
-
-    /// *The plan was “dead on arrival,” Hale said*: what was said begins before the marks.
-    mutating func reportClause(endingWith index: Int, in words: Range<Int>) {
-        let quoted = quotations[index]
-        let quotation = quoted.quotation
-        let open = quoted.outer.lowerBound
-        guard quotation.position == .after, let speaker = quotation.speaker, let cue = quotation.cue, open > words.lowerBound + 1,
-            tokens[open - 1].isWord || tokens[open - 1].kind == .clitic, let first = quoted.inner.first, !tokens[first].isCapital
-        else { return }
-        var start = words.lowerBound
-        while start < open, tokens[start].kind == .punctuation || tokens[start].hash == Known.but || tokens[start].hash == Known.and { start += 1 }
-        guard start < open else { return }
-        indirect.append(ReportedSpeech(range: range(start..<quoted.outer.upperBound), speaker: speaker, cue: cue))
+        let end = quoted.outer.upperBound
+        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || end < content.upperBound && isComma(end)
     }
 
     func nameAhead(of v: Int, floor: Int) -> Voice? {
@@ -163,7 +158,9 @@ extension Reading {
         // Little may follow the verb, and nothing that could be said.
         var k = v + 1
         var isInverted = false
-        if v > words.lowerBound, isComma(v - 1), apposed(before: v - 1, floor: words.lowerBound) == nil, let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1 {
+        if v > words.lowerBound, isComma(v - 1), apposed(before: v - 1, floor: words.lowerBound) == nil,
+            let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1
+        {
             let end = voice.words.upperBound
             let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
             isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says
@@ -175,13 +172,19 @@ extension Reading {
                 return TrailingClause(voice: voice, comma: v - 1, end: goesOn ? end : nil)
             }
         }
+        if v > words.lowerBound + 2, endsInFragment(v - 1, from: words.lowerBound), tokens[v].hash == Known.said,
+            let voice = subject(after: v, ceiling: words.upperBound), !voice.isPronoun
+        {
+            return TrailingClause(voice: voice, comma: v)
+        }
         while k < words.upperBound {
             let token = tokens[k]
             if token.kind == .punctuation, token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: ","), k - v <= 9 {
                 break
             }
             let fits = token.has([.day, .relativeDay, .hearer, .preposition, .article, .month]) || token.kind == .number || token.isCapital
-                || token.isWord && (token.classes.isEmpty || Self.occasions.contains(token.hash) || token.has(.alsoNoun)) || token.kind == .clitic
+                || token.isWord && (token.classes.isEmpty || Self.occasions.contains(token.hash) || token.has(.alsoNoun))
+                    || token.kind == .clitic
             guard fits, !token.has([.pronoun, .singularPronoun]), token.hash != Known.that else { return nil }
             k += 1
         }
@@ -189,8 +192,11 @@ extension Reading {
         let comma = voice.words.lowerBound - 1
         guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
         let isPlain = (tokens[v].hash == Known.said || tokens[v].hash == Known.says) && comma - words.lowerBound > 5
-        guard isPlain || (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }) else { return nil }
-        return isComma(comma) ? TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) : nil
+        guard isPlain || (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech])
+            || isVerbal($0) })
+        else { return nil }
+        if isComma(comma) { return TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) }
+        return endsInFragment(comma, from: words.lowerBound) ? TrailingClause(voice: voice, comma: comma + 1) : nil
     }
 
     private static let occasions: Set<WordHash> = [
@@ -198,7 +204,8 @@ extension Reading {
         WordHash("briefing"), WordHash("email"), WordHash("telephone"), WordHash("phone"), WordHash("speech"),
         WordHash("report"), WordHash("letter"), WordHash("recently"), WordHash("week"), WordHash("last"), WordHash("later"),
         WordHash("morning"), WordHash("afternoon"), WordHash("evening"), WordHash("night"), WordHash("call"), WordHash("filing"),
-        WordHash("testimony"), WordHash("hearing"), WordHash("memo"), WordHash("tweet"), WordHash("post"), WordHash("month"), WordHash("year"), WordHash("comments"), WordHash("remarks"),
+        WordHash("testimony"), WordHash("hearing"), WordHash("memo"), WordHash("tweet"), WordHash("post"), WordHash("month"),
+        WordHash("year"), WordHash("comments"), WordHash("remarks"),
     ]
 
     /// What is said behind a verb, up to the end of the clause.
@@ -223,7 +230,9 @@ extension Reading {
                     !(tokens[start].has([.article, .pronoun, .singularPronoun]) && start > v + 1), tokens[start].hash != Known.to
                 { start += 1 }
             }
-            while start < words.upperBound, tokens[start].has([.day, .relativeDay]) || isComma(start) || isPunctuation(start, ":") { start += 1 }
+            while start < words.upperBound, tokens[start].has([.day, .relativeDay]) || isComma(start)
+                || isPunctuation(start, ":")
+            { start += 1 }
             if start + 1 < words.upperBound, tokens[start].hash == Known.on, tokens[start + 1].has(.day) { start += 2 }
         }
         guard start < words.upperBound, !isBreak(start) else { return nil }
@@ -234,22 +243,30 @@ extension Reading {
             let token = tokens[end]
             if token.quote < 0 {
                 if end > start, token.hash == Known.according { break }
-                if token.kind == .punctuation, token.mark == UInt8(ascii: ";"), !(end + 1..<words.upperBound).contains(where: { isPunctuation($0, ";") }) { break }
+                if token.kind == .punctuation, token.mark == UInt8(ascii: ";"),
+                    !(end + 1..<words.upperBound).contains(where: { isPunctuation($0, ";") })
+                { break }
                 if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), !isMental(end + 1),
                     isPast(end + 1) || tokens[end + 1].hash == Known.says
                 { break }
                 if end > start, end != dash, isBreak(end) {
                     // *that Hale — who is ill — will go*: what stands between two dashes is part of it.
-                    guard dash < 0, let second = (end + 1..<words.upperBound).first(where: { isBreak($0) }), second + 2 < words.upperBound else { break }
+                    guard dash < 0, let second = (end + 1..<words.upperBound).first(where: { isBreak($0) }),
+                        second + 2 < words.upperBound
+                    else { break }
                     dash = second
                 }
-                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isGerund(v), isGerund(end + 1), tokens[end + 1].has(.speech) { break }
+                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isGerund(v), isGerund(end + 1),
+                    tokens[end + 1].has(.speech)
+                { break }
                 if isComma(end), end + 1 < words.upperBound {
                     if isSubordinate { break }
                     let next = tokens[end + 1]
                     if next.has(.speech), isGerund(end + 1) { break }
                     if next.has(.conjunction), !next.has(.preposition), next.hash != Known.that, startsClause(end + 2, in: words) { break }
-                    if next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, end + 2 < words.upperBound, tokens[end + 2].has([.singularPronoun]) { break }
+                    if next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, end + 2 < words.upperBound,
+                        tokens[end + 2].has([.singularPronoun])
+                    { break }
                     if next.hash == Known.according { break }
                 }
             }
@@ -278,7 +295,9 @@ extension Reading {
     /// Without punctuation at the end, but with a quotation's closing mark.
     private func trimmed(_ content: Range<Int>) -> Range<Int> {
         var end = content.upperBound
-        while end > content.lowerBound, tokens[end - 1].kind == .punctuation, tokens[end - 1].mark != UInt8(ascii: ")"), tokens[end - 1].quote < 0 { end -= 1 }
+        while end > content.lowerBound, tokens[end - 1].kind == .punctuation, tokens[end - 1].mark != UInt8(ascii: ")"),
+            tokens[end - 1].quote < 0
+        { end -= 1 }
         return content.lowerBound..<end
     }
 }

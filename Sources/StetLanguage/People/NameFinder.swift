@@ -99,7 +99,9 @@ extension Reading {
             // *Dean Park* is a man, *Dean Morgan Park* is a park.
             if token.has(.organisationHead), k > runStart + 1, tokens[k - 2].has(.givenName) { return true }
             if before.has(.givenName) || before.shape.contains(.initial) && before.isCapital { return false }
-            if before.has([.formalTitle, .courtesy, .rank, .occupation]), !token.has([.organisationHead, .place, .state, .country, .formalTitle]) { return false }
+            if before.has([.formalTitle, .courtesy, .rank, .occupation]),
+                !token.has([.organisationHead, .place, .state, .country, .formalTitle])
+            { return false }
             if before.has(.courtesy) { return false }
         }
         return true
@@ -109,14 +111,19 @@ extension Reading {
         var weight = 0
         var hasInitial = false
         for k in core {
-            if tokens[k].shape.contains(.initial) { hasInitial = true } else if !(tokens[k].has(.particle) && !tokens[k].isCapital) { weight += 1 }
+            if tokens[k].shape.contains(.initial) {
+                hasInitial = true
+            } else if !tokens[k].has(.particle) || tokens[k].isCapital {
+                weight += 1
+            }
         }
         let first = tokens[core.lowerBound]
         let title = titleBefore(core.lowerBound, block)
         let courtesy = title.map { tokens[$0.upperBound - 1].has(.courtesy) } ?? false
         let familyFirst = first.has(.familyFirst) && !first.has(.givenName) && core.count >= 2 && core.count <= 3
             && !core.dropFirst().contains { tokens[$0].has([.organisationHead, .notName, .place]) }
-        let particles = core.count >= 2 && !first.has(.particle) && core.dropFirst().dropLast().contains { tokens[$0].has(.particle) && !tokens[$0].isCapital }
+        let particles = core.count >= 2 && !first.has(.particle)
+            && core.dropFirst().dropLast().contains { tokens[$0].has(.particle) && !tokens[$0].isCapital }
         return NameCandidate(
             words: words, core: core, title: title, block: index, weight: weight, hasInitial: hasInitial,
             hasGivenName: first.has(.givenName) && weight >= 2, isFamilyFirst: familyFirst, hasCourtesy: courtesy,

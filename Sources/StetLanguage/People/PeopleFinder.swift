@@ -52,7 +52,9 @@ struct PeopleFinder {
         for (index, block) in reading.blocks.enumerated() where !block.isEmpty && reading.isParagraph(index) {
             reading.nameCandidates(in: block, index: index, into: &candidates)
         }
-        for candidate in candidates where candidate.core.count == 1 && (candidate.hasCourtesy || candidate.hasTitle || candidate.isDescribed) {
+        for candidate in candidates where candidate.core.count == 1
+            && (candidate.hasCourtesy || candidate.hasTitle || candidate.isDescribed)
+        {
             sureSingles.insert(hash(candidate.core.lowerBound))
         }
         for candidate in candidates where candidate.core.count > 1 {
@@ -80,7 +82,9 @@ struct PeopleFinder {
         guard candidate.weight == 2 || candidate.weight == 3 else { return false }
         if candidate.core.count == 2, isPlain(candidate), actsAsPerson(candidate) { return true }
         // A sentence's first word with a capital of its own may be anything.
-        if reading.tokens[candidate.core.lowerBound].shape.contains(.first), !reading.tokens[candidate.core.lowerBound].classes.isEmpty { return false }
+        if reading.tokens[candidate.core.lowerBound].shape.contains(.first),
+            !reading.tokens[candidate.core.lowerBound].classes.isEmpty
+        { return false }
         return sureSingles.contains(hash(candidate.core.upperBound - 1))
     }
 
@@ -89,7 +93,9 @@ struct PeopleFinder {
         let names: WordClass = [.givenName, .familyFirst, .alsoSurname]
         for k in candidate.core {
             let token = reading.tokens[k]
-            guard token.classes.subtracting(names).isEmpty, !token.shape.contains(.allCapitals), !token.shape.contains(.digit) else { return false }
+            guard token.classes.subtracting(names).isEmpty, !token.shape.contains(.allCapitals),
+                !token.shape.contains(.digit)
+            else { return false }
         }
         let first = candidate.core.lowerBound
         guard first > 0, reading.tokens[first - 1].block == reading.tokens[first].block else { return true }
@@ -229,11 +235,14 @@ struct PeopleFinder {
     /// A word that is also a place or a title is a surname before a verb or a possessive alone.
     private func isLikelySurname(_ i: Int) -> Bool {
         let token = reading.tokens[i]
-        guard token.has([.place, .state, .country, .formalTitle, .rank, .organisationHead, .notName, .titleModifier, .nationality, .month, .occupation]) else { return true }
+        guard token.has([.place, .state, .country, .formalTitle, .rank, .organisationHead, .notName, .titleModifier, .nationality,
+            .month, .occupation])
+        else { return true }
         if i > 0, reading.tokens[i - 1].block == token.block, reading.tokens[i - 1].has([.article, .preposition]) { return false }
         guard i + 1 < reading.tokens.count else { return false }
         let next = reading.tokens[i + 1]
-        return next.has([.speech, .auxiliary]) || !token.has([.place, .state, .country]) && (next.kind == .clitic || !token.shape.contains(.first))
+        return next.has([.speech, .auxiliary]) || !token.has([.place, .state, .country])
+            && (next.kind == .clitic || !token.shape.contains(.first))
     }
 
     private func isAbbreviated(_ candidate: NameCandidate) -> Bool {
@@ -288,8 +297,12 @@ struct PeopleFinder {
         while i < block.upperBound {
             let token = reading.tokens[i]
             defer { i += 1 }
-            guard token.isWord, token.isCapital, let candidates = bySurname[token.hash], isLikelySurname(i) || isAfterGiven(i, block) else { continue }
-            if i + 1 < block.upperBound, reading.tokens[i + 1].isWord, reading.tokens[i + 1].has([.organisationHead, .attributive]) { continue }
+            guard token.isWord, token.isCapital, let candidates = bySurname[token.hash], isLikelySurname(i)
+                || isAfterGiven(i, block)
+            else { continue }
+            if i + 1 < block.upperBound, reading.tokens[i + 1].isWord,
+                reading.tokens[i + 1].has([.organisationHead, .attributive])
+            { continue }
             var start = i
             var person = latest(candidates)
             for candidate in candidates.suffix(12) {
@@ -303,7 +316,8 @@ struct PeopleFinder {
             if let person {
                 let title = reading.titleBefore(start, block)
                 found.append(
-                    Found(words: start..<i + 1, person: person, form: start < i ? .full : .surname, title: title, isVariant: false, block: index))
+                    Found(words: start..<i + 1, person: person, form: start < i ? .full : .surname, title: title, isVariant: false,
+                        block: index))
             }
         }
     }

@@ -103,7 +103,13 @@ struct MarkPairing {
             open(.double, at: i)
         case Mark.closeDouble:
             balance -= 1
-            if !doubles.isEmpty { close(.double, at: i) } else if canOpen(i), !canClose(i) { open(.double, at: i) } else { stray(i, .double) }
+            if !doubles.isEmpty {
+                close(.double, at: i)
+            } else if canOpen(i), !canClose(i) {
+                open(.double, at: i)
+            } else {
+                stray(i, .double)
+            }
         case Mark.straightDouble, Mark.closeBacktick: straightDouble(i)
         case Mark.openSingle:
             if isElided(i + 1) { return }
@@ -256,7 +262,9 @@ struct MarkPairing {
             if token.kind == .punctuation, first < close {
                 let isEnd = token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: "!") || token.mark == UInt8(ascii: "?")
                 if token.mark == UInt8(ascii: ":") || isEnd && reading.tokens[first].isCapital { break }
-                if token.mark == UInt8(ascii: ","), k > settled + 1, reading.tokens[k - 1].has([.speech, .hearer, .day]), isTold(before: k) { break }
+                if token.mark == UInt8(ascii: ","), k > settled + 1, reading.tokens[k - 1].has([.speech, .hearer, .day]),
+                    isTold(before: k)
+                { break }
             }
             if token.kind != .quoteMark { first = k }
             k -= 1

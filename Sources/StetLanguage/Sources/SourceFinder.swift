@@ -78,6 +78,10 @@ extension Reading {
         if start > words.lowerBound + 1, isComma(start - 1), mentionAt[start - 2] >= 0 || tokens[start - 2].has([.degree, .nameSuffix]) {
             return !tokens[head].has(.plural)
         }
+        // *Dean, a medical doctor,*: a surname that is a word as well.
+        if start == words.lowerBound + 2, isComma(start - 1), head + 1 < words.upperBound, isComma(head + 1), tokens[start].has(.article) {
+            return tokens[start - 2].has([.alsoSurname, .givenName]) && !tokens[head].has(.plural)
+        }
         return false
     }
 }

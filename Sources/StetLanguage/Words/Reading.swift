@@ -45,7 +45,9 @@ struct Reading {
     private mutating func lendPhrases() {
         var i = 0
         while i < tokens.count {
-            if tokens[i].classes.contains(.startsPhrase), let (length, classes) = phrase(at: i, with: WordClass.lent.union([.notSpeech, .speech])) {
+            if tokens[i].classes.contains(.startsPhrase),
+                let (length, classes) = phrase(at: i, with: WordClass.lent.union([.notSpeech, .speech]))
+            {
                 if classes.contains(.notSpeech) { tokens[i].classes.remove(.speech) }
                 // *pointed out* reports speech where *pointed* does not.
                 if classes.contains(.speech), length > 1 { tokens[i].classes.insert(.speech) }
