@@ -70,6 +70,7 @@ extension Reading {
             add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
+        reportQuestions(words)
         for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && !behind.contains(k) {
             guard let (voice, _) = according(k, in: words) else { continue }
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
@@ -80,7 +81,12 @@ extension Reading {
                 else { continue }
                 add(trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             } else {
-                let end = isComma(k - 1) ? k - 1 : k
+                var end = isComma(k - 1) ? k - 1 : k
+                let next = voice.words.upperBound
+                // *Since May, according to Hale, the port has been shut*: what stands before has no verb as yet.
+                if covered < end, next + 3 < words.upperBound, isComma(next),
+                    !(covered..<end).contains(where: { !tokens[$0].isCapital && tokens[$0].has([.auxiliary, .speech]) || isPast($0) })
+                { end = trimmed(end..<words.upperBound).upperBound }
                 // *The men demand a vote, according to Hale*: Hale speaks of the demand too.
                 if end - covered < 2, covered > told, indirect.count > before {
                     indirect.removeLast()
@@ -90,6 +96,27 @@ extension Reading {
             }
         }
     }
+
+    /// *Asked about the talks, …*, *when asked whether they failed*: a question, whoever put it.
+    private mutating func reportQuestions(_ words: Range<Int>) {
+        for k in words where tokens[k].hash == Known.asked && tokens[k].quote < 0 && k + 2 < words.upperBound {
+            let isPassive = k == words.lowerBound || isComma(k - 1) || tokens[k - 1].has(.be) || tokens[k - 1].hash == Known.when
+            let next = tokens[k + 1]
+            let isAbout = next.hash == Known.about
+            guard isPassive, isAbout || Self.asking.contains(next.hash), next.quote < 0 else { continue }
+            let start = isAbout ? k + 2 : k + 1
+            let end = (start..<words.upperBound).first { isComma($0) && tokens[$0].quote < 0 } ?? words.upperBound
+            let content = trimmed(start..<end)
+            guard !content.isEmpty else { continue }
+            let whole = range(content)
+            if indirect.suffix(8).contains(where: { $0.range.start <= whole.start && $0.range.end > whole.start }) { continue }
+            indirect.append(ReportedSpeech(range: whole, speaker: nil, cue: range(k, isAbout ? k + 1 : k)))
+        }
+    }
+
+    private static let asking: Set<WordHash> = [
+        WordHash("whether"), WordHash("if"), WordHash("why"), WordHash("how"), WordHash("what"), WordHash("who"), WordHash("where"),
+    ]
 
     /// *“…,” Hale said, adding that …* has more to tell; *“…,” Hale said in a statement* has not.
     private func repliesWithMore(_ v: Int, in words: Range<Int>) -> Bool {
