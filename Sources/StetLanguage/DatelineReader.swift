@@ -164,6 +164,7 @@ extension Reading {
             tokens[city.lowerBound].has(.place)
         else { return false }
         let isSpaced = tokens[dash].shape.contains(.spaceBefore) && tokens[dash + 1].shape.contains(.spaceBefore)
+        // *Geneva — “We met,” …*
         let isQuoted = tokens[dash + 1].kind == .quoteMark && dash + 2 < tokens.count
         let story = tokens[isQuoted ? dash + 2 : dash + 1]
         return isSpaced && story.isWord && story.isCapital

@@ -118,6 +118,33 @@ import Testing
         #expect(read(Self.opening + text).speakers == [speaker])
     }
 
+    @Test(arguments: [
+        ("“We are all saddened here” by the news, Moss said.", "“We are all saddened here” by the news", "Moss"),
+        ("A file on the port states that the plan is dead.", "that the plan is dead", "A file on the port"),
+        ("Opening the talks, Moss accused Reed, a lawyer, of theft.", "Reed, a lawyer, of theft", "Moss"),
+        ("Her top aide, Karl Reed, calls the plan a “wreck” of a thing.", "the plan a “wreck” of a thing", "Karl Reed"),
+    ])
+    func moreOfWhatIsReported(text: String, content: String, speaker: String) {
+        let article = read(Self.opening + text)
+        #expect(article.text(article.indirect.last?.range) == content)
+        #expect(article.text(article.indirect.last?.speaker?.range) == speaker)
+    }
+
+    @Test(arguments: [
+        ("Asked about the state of the port, Moss left.", "the state of the port"),
+        ("Moss left when asked whether the port was shut.", "whether the port was shut"),
+        ("Since early May, according to Moss, the port has been shut.", "Since early May, according to Moss, the port has been shut"),
+        ("Moss describes herself as “a plain sailor.”", "herself as “a plain sailor.”"),
+    ])
+    func questionsAndBrokenClauses(text: String, content: String) {
+        let article = read(Self.opening + text)
+        #expect(article.indirect.map { article.text($0.range) }.contains(content))
+    }
+
+    @Test func statesThatVoteSayNothing() {
+        #expect(read(Self.opening + "The coastal states that vote on Monday are small.").indirect.isEmpty)
+    }
+
     @Test func aClauseInTheMidstOfWhatWasSaidEndsNothing() {
         let article = read(Self.opening + "The ferry to the islands, said Moss, would sail on Monday as planned.")
         let range = article.indirect.last?.range

@@ -29,7 +29,6 @@ extension Reading {
             for (place, quotation) in roots.enumerated() {
                 if let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
                 attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
-                if place == 0 { reportClause(endingWith: quotation, in: words) }
             }
             report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
             noteColon(words, cues: cues, floor: &floor, sentence: index)

@@ -36,7 +36,8 @@ extension Reading {
         if endsInS(v), before.isWord, !endsInS(v - 1), v + 2 < words.upperBound, tokens[v + 1].hash == Known.that {
             // *states that have voted* are many.
             let next = tokens[v + 2]
-            if next.isCapital || next.has([.article, .possessive, .determiner, .pronoun, .singularPronoun]) || isGerund(v + 2) { return true }
+            let opens: WordClass = [.article, .possessive, .determiner, .pronoun, .singularPronoun]
+            if next.isCapital || next.has(opens) || isGerund(v + 2) { return true }
         }
         if token.has(.alsoNoun) {
             guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }

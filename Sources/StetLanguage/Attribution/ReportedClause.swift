@@ -35,8 +35,8 @@ extension Reading {
         guard tokens[close].kind == .quoteMark, tokens[close].quote >= 0 else { return false }
         let quoted = quotations[Int(tokens[close].quote)]
         let head = start..<max(start, quoted.outer.lowerBound)
-        guard quoted.outer.upperBound == close + 1, head.count > 2, 4 * head.count > quoted.outer.count else { return false }
-        return tokens[head.upperBound - 1].isWord && head.allSatisfy { tokens[$0].quote < 0 && !tokens[$0].has(.speech) }
+        guard quoted.outer.upperBound == close + 1, head.count > 2, 6 * head.count > quoted.outer.count else { return false }
+        return tokens[head.upperBound - 1].isWord && head.allSatisfy { tokens[$0].quote < 0 && !(tokens[$0].has(.speech) && isPast($0)) }
     }
 
     /// A dash that parts a sentence, not one that ties two words.
@@ -114,7 +114,8 @@ extension Reading {
     /// *found himself*.
     func isSaid(_ content: Range<Int>, behind v: Int) -> Bool {
         let start = content.lowerBound
-        if Self.reflexive.contains(tokens[start].hash) { return false }
+        // *found himself*, but *described himself as “a plain man”*
+        if Self.reflexive.contains(tokens[start].hash) { return content.contains { tokens[$0].quote >= 0 } }
         let isClause = opensClause(start) || hasFiniteVerb(content)
         if lexicon.needsClause(tokens[v].hash) { return isClause }
         switch lexicon.verbClass(of: tokens[v].hash) {

@@ -70,6 +70,7 @@ extension Reading {
             add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
+        reportQuestions(words)
         for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && !behind.contains(k) {
             guard let (voice, _) = according(k, in: words) else { continue }
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
@@ -80,7 +81,12 @@ extension Reading {
                 else { continue }
                 add(trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             } else {
-                let end = isComma(k - 1) ? k - 1 : k
+                var end = isComma(k - 1) ? k - 1 : k
+                let next = voice.words.upperBound
+                // *Since May, according to Hale, the port has been shut*: what stands before has no verb as yet.
+                if covered < end, next + 3 < words.upperBound, isComma(next),
+                    !(covered..<end).contains(where: { !tokens[$0].isCapital && tokens[$0].has([.auxiliary, .speech]) || isPast($0) })
+                { end = trimmed(end..<words.upperBound).upperBound }
                 // *The men demand a vote, according to Hale*: Hale speaks of the demand too.
                 if end - covered < 2, covered > told, indirect.count > before {
                     indirect.removeLast()
@@ -90,6 +96,27 @@ extension Reading {
             }
         }
     }
+
+    /// *Asked about the talks, …*, *when asked whether they failed*: a question, whoever put it.
+    private mutating func reportQuestions(_ words: Range<Int>) {
+        for k in words where tokens[k].hash == Known.asked && tokens[k].quote < 0 && k + 2 < words.upperBound {
+            let isPassive = k == words.lowerBound || isComma(k - 1) || tokens[k - 1].has(.be) || tokens[k - 1].hash == Known.when
+            let next = tokens[k + 1]
+            let isAbout = next.hash == Known.about
+            guard isPassive, isAbout || Self.asking.contains(next.hash), next.quote < 0 else { continue }
+            let start = isAbout ? k + 2 : k + 1
+            let end = (start..<words.upperBound).first { isComma($0) && tokens[$0].quote < 0 } ?? words.upperBound
+            let content = trimmed(start..<end)
+            guard !content.isEmpty else { continue }
+            let whole = range(content)
+            if indirect.suffix(8).contains(where: { $0.range.start <= whole.start && $0.range.end > whole.start }) { continue }
+            indirect.append(ReportedSpeech(range: whole, speaker: nil, cue: range(k, isAbout ? k + 1 : k)))
+        }
+    }
+
+    private static let asking: Set<WordHash> = [
+        WordHash("whether"), WordHash("if"), WordHash("why"), WordHash("how"), WordHash("what"), WordHash("who"), WordHash("where"),
+    ]
 
     /// *“…,” Hale said, adding that …* has more to tell; *“…,” Hale said in a statement* has not.
     private func repliesWithMore(_ v: Int, in words: Range<Int>) -> Bool {
@@ -130,21 +157,8 @@ extension Reading {
         if quoted.outer.upperBound >= content.upperBound - 1 { return true }
         guard let word = quoted.inner.first, tokens[word].isCapital, quoted.inner.count > 4 else { return false }
         // *“We are saddened” by the news, Hale said*: the sentence goes on behind the marks.
-        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || quoted.outer.upperBound < content.upperBound && isComma(quoted.outer.upperBound)
-    }
-
-    /// *The plan was “dead on arrival,” Hale said*: what was said begins before the marks.
-    mutating func reportClause(endingWith index: Int, in words: Range<Int>) {
-        let quoted = quotations[index]
-        let quotation = quoted.quotation
-        let open = quoted.outer.lowerBound
-        guard quotation.position == .after, let speaker = quotation.speaker, let cue = quotation.cue, open > words.lowerBound + 1,
-            tokens[open - 1].isWord || tokens[open - 1].kind == .clitic, let first = quoted.inner.first, !tokens[first].isCapital
-        else { return }
-        var start = words.lowerBound
-        while start < open, tokens[start].kind == .punctuation || tokens[start].hash == Known.but || tokens[start].hash == Known.and { start += 1 }
-        guard start < open else { return }
-        indirect.append(ReportedSpeech(range: range(start..<quoted.outer.upperBound), speaker: speaker, cue: cue))
+        let end = quoted.outer.upperBound
+        return tokens[quoted.inner.upperBound - 1].kind == .punctuation || end < content.upperBound && isComma(end)
     }
 
     func nameAhead(of v: Int, floor: Int) -> Voice? {
