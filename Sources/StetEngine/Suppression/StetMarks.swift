@@ -15,9 +15,21 @@ struct StetMarks {
     }
     private var marks: [Mark] = []
     private var mistakes: [Finding] = []
+    /// Which marks each rule has.
+    private var index: [String: RuleMarks] = [:]
+
+    /// The marks of one rule, as indices in `marks`.
+    private struct RuleMarks {
+        var ofFile: [Int] = []
+        /// By where what they cover begins.
+        var ofParts: [Int] = []
+        /// How far any of `ofParts` up to the same place reaches.
+        var reach: [Int] = []
+    }
 
     init(_ copy: Copy, knownIDs: Set<String>) {
         var open: [(rule: String, comment: ByteRange)] = []
+        let blocks = copy.blocks.map { copy.places.source($0.range) }
         for comment in copy.comments {
             guard let words = Words(copy.source.text(comment.body)) else { continue }
             for rule in words.rules where !knownIDs.contains(rule) {
@@ -33,7 +45,7 @@ struct StetMarks {
             }
             switch words.kind {
             case .block:
-                let range = Self.block(for: comment, in: copy)
+                let range = Self.block(for: comment, among: blocks)
                 marks += known.map { Mark(comment: comment.range, rule: $0, covers: range) }
             case .file:
                 marks += known.map { Mark(comment: comment.range, rule: $0, covers: ByteRange(0, copy.source.bytes.count)) }
@@ -54,17 +66,37 @@ struct StetMarks {
             mistakes.append(Self.finding("stet/malformed-mark", "this is never ended", comment, "Write <!-- stet-end \(rule) --> where it ends."))
             marks.append(Mark(comment: comment, rule: rule, covers: ByteRange(comment.end, copy.source.bytes.count), isUsed: true))
         }
+        makeIndex(fileLength: copy.source.bytes.count)
+    }
+
+    private mutating func makeIndex(fileLength: Int) {
+        for place in marks.indices.sorted(by: { marks[$0].covers.start < marks[$1].covers.start }) {
+            let mark = marks[place]
+            if mark.covers == ByteRange(0, fileLength) {
+                index[mark.rule, default: RuleMarks()].ofFile.append(place)
+            } else {
+                let reach = max(mark.covers.end, index[mark.rule]?.reach.last ?? 0)
+                index[mark.rule, default: RuleMarks()].ofParts.append(place)
+                index[mark.rule]?.reach.append(reach)
+            }
+        }
     }
 
     /// True if a mark lets the finding stand.
     mutating func silence(_ finding: Finding) -> Bool {
-        var isSilenced = false
-        for index in marks.indices where marks[index].rule == finding.rule {
-            let covers = marks[index].covers
-            guard covers.overlaps(finding.range) || finding.range.isEmpty && covers.start <= finding.range.start && finding.range.start <= covers.end
-            else { continue }
-            marks[index].isUsed = true
-            isSilenced = true
+        guard let own = index[finding.rule] else { return false }
+        var isSilenced = !own.ofFile.isEmpty
+        if let first = own.ofFile.first, !marks[first].isUsed {
+            for place in own.ofFile { marks[place].isUsed = true }
+        }
+        var next = own.ofParts.firstIndex(sortedWhere: { marks[$0].covers.start > max(finding.range.start, finding.range.end - 1) }) - 1
+        while next >= 0, own.reach[next] >= finding.range.start {
+            let covers = marks[own.ofParts[next]].covers
+            if covers.overlaps(finding.range) || finding.range.isEmpty && finding.range.start <= covers.end {
+                marks[own.ofParts[next]].isUsed = true
+                isSilenced = true
+            }
+            next -= 1
         }
         return isSilenced
     }
@@ -94,9 +126,11 @@ struct StetMarks {
     }
 
     /// The block around the comment, or else the next one.
-    private static func block(for comment: Comment, in copy: Copy) -> ByteRange {
-        let sources = copy.blocks.lazy.map { copy.places.source($0.range) }
-        return sources.first { $0.contains(comment.range) } ?? sources.first { $0.start >= comment.range.end } ?? comment.range
+    ///
+    /// - Parameter blocks: in the source text, in order.
+    private static func block(for comment: Comment, among blocks: [ByteRange]) -> ByteRange {
+        let next = blocks.firstIndex(sortedWhere: { $0.end >= comment.range.end })
+        return next < blocks.count ? blocks[next] : comment.range
     }
 }
 
