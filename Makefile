@@ -9,7 +9,7 @@ help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
 demo: build ## build Stet and check the sample articles
-	$(STET) check --exit-zero samples
+	$(STET) check --isolated --exit-zero samples
 
 test: packages ## run all tests, those of the rules included, and check Stet's own prose
 	swift test
