@@ -44,19 +44,22 @@ extension Rule {
     /// The finding for what a check found, or nil if it lies where this rule does not look.
     fileprivate func finding(_ evidence: Evidence, in copy: Copy, _ quoted: QuotedStretches) -> Finding? {
         var isInQuotation = false
+        // A fix never changes what somebody said, not even where the finding is about the sentence around it.
+        var mayFix = true
         var range = evidence.range
         if !evidence.isInSource, scope.unit != .raw {
             if scope.unit != .document, evidence.block < copy.blocks.count, !scope.contains(copy.blocks[evidence.block]) { return nil }
             if overlapsOpaque(range, in: copy) { return nil }
             isInQuotation = quoted.exempts(range)
             if quotes == .skip && isInQuotation || quotes == .only && !isInQuotation { return nil }
+            mayFix = !isInQuotation && !quoted.overlaps(range)
             range = copy.places.source(range)
         }
         let related = evidence.related.map { Related(message: $0.message, range: copy.places.source($0.range)) }
         return Finding(
             rule: id, level: description.level, stage: description.stage,
             message: message.text(evidence.arguments, attribute: evidence.attribute), range: range,
-            isInQuotation: isInQuotation, related: related, fixes: isInQuotation ? [] : fixes(for: evidence, in: copy),
+            isInQuotation: isInQuotation, related: related, fixes: mayFix ? fixes(for: evidence, in: copy) : [],
             help: description.summary == description.why ? nil : description.summary, link: description.references.first)
     }
 

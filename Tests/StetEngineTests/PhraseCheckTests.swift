@@ -106,6 +106,27 @@ import Testing
         #expect(found.map(\.rule) == ["stet/runaway-pattern"])
     }
 
+    @Test func aFixNeverTearsMarkupOrChangesQuotedWords() throws {
+        let remove = "extends: existence\nmessage: m\ntokens: [very]\nfix: {remove: true}\n"
+        #expect(try findings(remove, "A **very** good day.").first?.fixes.first?.edits == [Edit(range: ByteRange(4, 8), text: "")])
+        #expect(try findings(remove, "A very good day.").first?.fixes.first?.edits == [Edit(range: ByteRange(2, 7), text: "")])
+        let around = "extends: existence\nmessage: m\ntokens: ['He said .* today']\nfix: {replace: gone}\n"
+        let found = try findings(around, "He said “we are going home” today.")
+        #expect(found.count == 1)
+        #expect(found.first?.fixes == [])
+    }
+
+    @Test func rawLooksAtTheSourceItself() throws {
+        let text = "# A\n\n> [a link](https://example.org/very/long/address) and **more** of it, `x` <b>bold</b>\n\nEnd{#id}\n"
+        let found = try findings("extends: existence\nmessage: \"'%s'\"\nscope: raw\nnonword: true\nfix: {remove: true}\nraw: ['\\{#\\w+\\}']\n", text)
+        #expect(found.map(\.message) == ["'{#id}'"])
+        #expect(found.map { SourceText(path: "a", text: text).text($0.range) } == ["{#id}"])
+        #expect(found.first?.fixes == [])
+        #expect(try messages("extends: substitution\nmessage: \"%s %s\"\nscope: raw\nnonword: true\nswap: {'\\{#(\\w+)\\}': '[$1]'}\n", text) == ["[id] {#id}"])
+        let (_, mistakes) = compile("extends: repetition\nmessage: m\nscope: raw\n")
+        #expect(mistakes.map(\.message) == ["the scope 'raw' is for checks of the kinds existence and substitution"])
+    }
+
     @Test func stetMarksSilenceWithAReason() throws {
         let rule = "extends: existence\nmessage: m\ntokens: [very]\n"
         #expect(try marked(rule, "<!-- stet local/rule: the name of the ship -->\n\nA very.\n\nA very.") == ["very"])

@@ -86,10 +86,10 @@ import Testing
     }
 
     @Test func whatIsExtendedMustBeThere() {
-        folder.write(".styleconfig.yaml", "extends: shared/base.yaml\n")
+        folder.write(".styleconfig.yaml", "extends: common/base.yaml\n")
         #expect(
             Run(folder, ["a.md"]).mistakes == [
-                ".styleconfig.yaml 'shared/base.yaml': 'shared/base.yaml' does not exist "
+                ".styleconfig.yaml 'common/base.yaml': 'common/base.yaml' does not exist "
                     + "[Check the spelling; paths start from the folder of the configuration.]"
             ])
     }

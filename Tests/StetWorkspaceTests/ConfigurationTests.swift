@@ -64,12 +64,12 @@ import Testing
     }
 
     @Test func extendsAnotherConfiguration() {
-        folder.write("shared/base.yaml", "extends: none\nrules: [rules]\nfail-level: warning\nlevels: {local/vow: error}\nexclude: [cut]\n")
-        folder.writeRule("shared/rules/local/vow.yaml", finding: "vow")
-        folder.writeRule("shared/rules/local/bow.yaml", finding: "bow")
-        folder.writeRule("shared/rules/.hidden/no.yaml", finding: "to")
-        folder.write("shared/rules/readme.txt", "nothing")
-        folder.write("desk/.styleconfig.yaml", "extends: ../shared/base.yaml\nlevels: {local/bow: suggestion}\n")
+        folder.write("common/base.yaml", "extends: none\nrules: [rules]\nfail-level: warning\nlevels: {local/vow: error}\nexclude: [cut]\n")
+        folder.writeRule("common/rules/local/vow.yaml", finding: "vow")
+        folder.writeRule("common/rules/local/bow.yaml", finding: "bow")
+        folder.writeRule("common/rules/.hidden/no.yaml", finding: "to")
+        folder.write("common/rules/readme.txt", "nothing")
+        folder.write("desk/.styleconfig.yaml", "extends: ../common/base.yaml\nlevels: {local/bow: suggestion}\n")
         folder.write("desk/a.md", "They vow in order to bow.\n")
         let run = Run(folder, ["desk"])
         #expect(run.mistakes == [])

@@ -23,6 +23,11 @@ struct Reading: ~Copyable {
 
     var copy: Copy { article.copy }
 
+    /// The text at a range of a hit, which is its own or that of one of its groups.
+    func text(_ range: ByteRange, of hit: PhraseHit) -> String {
+        hit.isInSource ? copy.source.text(range) : copy.text(range)
+    }
+
     /// The indices of the blocks that a scope takes in.
     func blocks(in scope: Scope) -> [Int] { copy.blocks.indices.filter { scope.contains(copy.blocks[$0]) } }
 

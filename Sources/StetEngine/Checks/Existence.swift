@@ -37,7 +37,10 @@ struct Existence: Check {
 
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {
         for hit in reading.hits[phrases] where !reading.isExcepted(hit.range, by: exceptions) {
-            emit(Evidence(range: hit.range, block: hit.block, arguments: [reading.copy.text(hit.range)]))
+            emit(
+                Evidence(
+                    range: hit.range, block: hit.block, arguments: [Message.oneLine(reading.text(hit.range, of: hit))],
+                    isInSource: hit.isInSource))
         }
     }
 }

@@ -69,7 +69,7 @@ struct Substitution: Check {
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {
         for hit in reading.hits[phrases] where !reading.isExcepted(hit.range, by: exceptions) {
             let swap = swaps[hit.phrase]
-            let observed = Message.oneLine(reading.copy.text(hit.range))
+            let observed = Message.oneLine(reading.text(hit.range, of: hit))
             if isRight(observed, swap) { continue }
             let choices = swap.choices.map { choice in
                 let filled = swap.hasGroups ? fill(choice, hit, reading) : choice
@@ -80,7 +80,7 @@ struct Substitution: Check {
             emit(
                 Evidence(
                     range: hit.range, block: hit.block, arguments: [expected, observed],
-                    replacements: swap.accepted == nil ? choices : []))
+                    replacements: swap.accepted == nil ? choices : [], isInSource: hit.isInSource))
         }
     }
 
@@ -107,7 +107,7 @@ struct Substitution: Check {
             }
             rest = rest.dropFirst()
             // The pattern is wrapped in a group that captures nothing, so the numbers are the author's own.
-            if digit < hit.groups.count, let group = hit.groups[digit] { filled += reading.copy.text(group) }
+            if digit < hit.groups.count, let group = hit.groups[digit] { filled += reading.text(group, of: hit) }
         }
         return filled + rest
     }

@@ -21,16 +21,17 @@ extension Rule {
         }
     }
 
-    /// Takes the words out with the space behind them, or before them at the end of a sentence.
-    private func removal(of range: ByteRange, in copy: Copy, _ applicability: Applicability) -> Fix {
-        var range = range
+    /// Takes the words out with the space behind them, or before them at the end of a sentence; without any space where
+    /// markup stands between, which the edit would tear.
+    private func removal(of words: ByteRange, in copy: Copy, _ applicability: Applicability) -> Fix {
+        var range = words
         let prose = copy.prose
         if range.end < prose.count, prose[range.end] == 0x20, range.start == 0 || prose[range.start - 1] <= 0x20 {
             range.end += 1
         } else if range.start > 0, prose[range.start - 1] == 0x20 {
             range.start -= 1
         }
-        let source = copy.places.source(range)
+        let source = copy.places.source(copy.places.isVerbatim(range) ? range : words)
         return Fix(title: "Remove it", applicability: applicability, edits: [Edit(range: source, text: "")])
     }
 }

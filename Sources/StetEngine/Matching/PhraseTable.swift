@@ -15,6 +15,8 @@ struct PhraseHit: Sendable {
     /// What the groups of the pattern matched, the whole first; empty for a literal.
     var groups: [ByteRange?] = []
     var block: Int
+    /// True for a set with the scope `raw`: all ranges are in the source text.
+    var isInSource = false
 }
 
 /// How the phrases of one set match.
@@ -185,7 +187,9 @@ struct PhraseTable: Sendable {
         do {
             try bytes.withUnsafeBufferPointer { buffer throws(PatternError) in
                 try use.pattern.forEachMatch(in: buffer, range, memory) { match, groups in
-                    let hit = PhraseHit(range: match, phrase: use.phrase, groups: use.needsGroups ? groups : [], block: block)
+                    let hit = PhraseHit(
+                        range: match, phrase: use.phrase, groups: use.needsGroups ? groups : [], block: block,
+                        isInSource: use.scope.unit == .raw)
                     found.append(hit, to: use.set)
                 }
             }

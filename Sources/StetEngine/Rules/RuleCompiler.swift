@@ -47,6 +47,11 @@ struct RuleCompiler {
         }
         let before = mistakes.all.count
         let scope = Scope(fields)
+        if scope.unit == .raw, kind != .existence, kind != .substitution {
+            mistakes.add(
+                "the scope 'raw' is for checks of the kinds existence and substitution", at: fields.place(of: "scope"),
+                help: "Leave the scope out, or choose another.")
+        }
         let reader = RuleReader(
             fields, lists: library.lists, phrases: phrases, scope: scope, validatesPatterns: validatesPatterns)
         let message = Message(fields.required("message") ?? "", takesAttributes: kind.takesAttributes)

@@ -20,6 +20,12 @@ struct QuotedStretches {
         ranges = merged
     }
 
+    /// True if the range holds or touches any quoted word: no fix may reach there.
+    func overlaps(_ range: ByteRange) -> Bool {
+        let index = ranges.firstIndex(sortedWhere: { $0.end > range.start })
+        return index < ranges.count && ranges[index].overlaps(range)
+    }
+
     /// True if the range speaks of quoted words: it lies in a quotation or reaches into one. A range with a whole
     /// quotation inside speaks of the sentence around it.
     func exempts(_ range: ByteRange) -> Bool {
