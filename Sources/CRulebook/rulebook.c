@@ -108,6 +108,9 @@ static const unsigned char lists_anonymity[] = {
 static const unsigned char lists_calendar[] = {
 #embed "../../rules/lists/calendar.yaml" suffix(,)
 0};
+static const unsigned char lists_clauses[] = {
+#embed "../../rules/lists/clauses.yaml" suffix(,)
+0};
 static const unsigned char lists_cliches[] = {
 #embed "../../rules/lists/cliches.yaml" suffix(,)
 0};
@@ -496,6 +499,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
     {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
     {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
+    {"lists/clauses.yaml", lists_clauses, sizeof lists_clauses - 1},
     {"lists/cliches.yaml", lists_cliches, sizeof lists_cliches - 1},
     {"lists/counted.yaml", lists_counted, sizeof lists_counted - 1},
     {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},

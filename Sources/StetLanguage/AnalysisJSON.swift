@@ -20,20 +20,15 @@ public func writeAnalysis(of article: Article, lines: LineTable, to json: inout 
         } else {
             json.null()
         }
-        json.member("quotations", article.quotations) { json, quotation in
-            json.object { json in
-                places.write(quotation.range, to: &json)
-                json.member("kind", quotation.kind == .speech ? "direct" : quotation.kind.rawValue)
-                json.member("attribution", quotation.attribution.rawValue)
-                places.write(quotation.speaker, to: &json)
-                places.writeSpan(quotation.cue, as: "cue", to: &json)
-            }
-        }
-        json.member("indirect", article.indirect) { json, speech in
+        let said = Utterances(article)
+        json.member("quotations", said.quotations) { json, index in places.write(quotation: index, said, to: &json) }
+        json.member("indirect", article.indirect.indices) { json, index in
+            let speech = article.indirect[index]
             json.object { json in
                 places.write(speech.range, to: &json)
                 places.write(speech.speaker, to: &json)
                 places.writeSpan(speech.cue, as: "cue", to: &json)
+                places.write(quotations: said.inClause[index] ?? [], said, to: &json)
             }
         }
         json.member("sources", article.sources) { json, source in
@@ -83,6 +78,31 @@ private struct AnalysisPlaces {
         json.member("endByte", source.end)
     }
 
+    /// One thing said: its range goes from the first mark to the last, `parts` has the pieces of a broken one.
+    func write(quotation index: Int, _ said: Utterances, to json: inout JSONWriter) {
+        let quotation = article.quotations[index]
+        let parts = said.pieces[index] ?? []
+        json.object { json in
+            write(parts.last.map { ByteRange(quotation.range.start, article.quotations[$0].range.end) } ?? quotation.range, to: &json)
+            json.member("kind", quotation.kind == .speech ? "direct" : quotation.kind.rawValue)
+            json.member("attribution", quotation.attribution.rawValue)
+            write(quotation.speaker, to: &json)
+            writeSpan(quotation.cue, as: "cue", to: &json)
+            if !parts.isEmpty {
+                json.member("parts", [index] + parts) { json, part in
+                    json.object { json in write(article.quotations[part].range, to: &json) }
+                }
+            }
+            write(quotations: (said.nested[index] ?? []) + parts.flatMap { said.nested[$0] ?? [] }, said, to: &json)
+        }
+    }
+
+    /// The words in marks inside something said, if there are any.
+    func write(quotations: [Int], _ said: Utterances, to json: inout JSONWriter) {
+        guard !quotations.isEmpty else { return }
+        json.member("quotations", quotations) { json, index in write(quotation: index, said, to: &json) }
+    }
+
     func writeText(of range: ByteRange?, as name: String, to json: inout JSONWriter) {
         json.key(name)
         if let range { json.value(article.copy.text(range)) } else { json.null() }
@@ -106,6 +126,38 @@ private struct AnalysisPlaces {
             json.member("text", article.copy.text(speaker.range))
             json.key("person")
             if let person = speaker.person { json.value(article.people[person].name) } else { json.null() }
+        }
+    }
+}
+
+/// The quotations of an article by what they are part of: each is listed once.
+private struct Utterances {
+    /// Those that are things said of their own.
+    var quotations: [Int] = []
+    /// The pieces behind the first of a broken quotation, by the first.
+    var pieces: [Int: [Int]] = [:]
+    var inClause: [Int: [Int]] = [:]
+    /// Those inside another's marks, by the outermost.
+    var nested: [Int: [Int]] = [:]
+
+    init(_ article: Article) {
+        var outermost: Int?
+        var first: [Int: Int] = [:]
+        for (index, quotation) in article.quotations.enumerated() {
+            if quotation.depth > 0, let outermost {
+                nested[outermost, default: []].append(index)
+                continue
+            }
+            outermost = index
+            if let clause = quotation.clause {
+                inClause[clause, default: []].append(index)
+            } else if let piece = quotation.piece {
+                let head = first[piece] ?? piece
+                first[index] = head
+                pieces[head, default: []].append(index)
+            } else {
+                quotations.append(index)
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ public struct Lexicon: Sendable {
         var classes: WordClass = []
         /// 1 + index in `WordLists.verbs`; 0 for a word that reports no speech.
         var verb: UInt8 = 0
+        var roles: WordRole = []
     }
 
     struct Phrase: Sendable {
@@ -19,9 +20,6 @@ public struct Lexicon: Sendable {
     /// Open addressing with linear steps; a power of two, at most half full. A hash of 0 marks a free place.
     private var table: [Entry]
     private var phrases: [UInt64: [Phrase]] = [:]
-    private var personalVerbs: Set<UInt64> = []
-    private var objectVerbs: Set<UInt64> = []
-    private var clauseVerbs: Set<UInt64> = []
     /// Singular of every noun for a source, also by its plural.
     private var singulars: [UInt64: String] = [:]
 
@@ -52,21 +50,15 @@ public struct Lexicon: Sendable {
         for (index, name) in WordLists.verbs.enumerated() {
             for verb in lists["speech-verbs/" + name] ?? [] { add(verb, .speech, verb: UInt8(index + 1)) }
         }
-        for verb in lists["name-parts/verbs-of-people"] ?? [] {
-            personalVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
-        }
-        for verb in lists["speech-verbs/take-objects"] ?? [] {
-            objectVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
-        }
-        for verb in lists["speech-verbs/need-clause"] ?? [] {
-            clauseVerbs.insert(WordHash(of: Array(verb.utf8)[...]).value)
+        for (list, role) in WordRole.lists {
+            for word in lists[list] ?? [] { add(word, [], role: role) }
         }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
         }
     }
 
-    private mutating func add(_ text: String, _ classes: WordClass, verb: UInt8 = 0) {
+    private mutating func add(_ text: String, _ classes: WordClass, verb: UInt8 = 0, role: WordRole = []) {
         var first: WordHash?
         var rest: [UInt64] = []
         var text = text
@@ -82,30 +74,23 @@ public struct Lexicon: Sendable {
         }
         guard let first else { return }
         if rest.isEmpty {
-            put(first.value, classes, verb)
+            put(first.value, classes, verb, role)
         } else {
-            phrases[first.value, default: []].append(Phrase(rest: rest, classes: classes))
-            put(first.value, .startsPhrase, verb)
+            // The role of a phrase is that of its verb: *points to* takes an object.
+            if !classes.isEmpty { phrases[first.value, default: []].append(Phrase(rest: rest, classes: classes)) }
+            put(first.value, classes.isEmpty ? [] : .startsPhrase, verb, role)
         }
     }
 
-    private mutating func put(_ hash: UInt64, _ classes: WordClass, _ verb: UInt8) {
+    private mutating func put(_ hash: UInt64, _ classes: WordClass, _ verb: UInt8, _ roles: WordRole) {
         let mask = table.count - 1
         var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
         while table[place].hash != 0, table[place].hash != hash { place = (place + 1) & mask }
         table[place].hash = hash
         table[place].classes.formUnion(classes)
+        table[place].roles.formUnion(roles)
         if table[place].verb == 0 { table[place].verb = verb }
     }
-
-    /// True for a verb whose subject is a person: *resigned*, *died*.
-    func isPersonal(_ hash: WordHash) -> Bool { personalVerbs.contains(hash.value) }
-
-    /// True for a verb of speech that has a person or a thing as its object: *condemned*, *described*.
-    func takesObject(_ hash: WordHash) -> Bool { objectVerbs.contains(hash.value) }
-
-    /// True for a verb that reports speech only with a clause behind it: *found that …*, but not *found a house*.
-    func needsClause(_ hash: WordHash) -> Bool { clauseVerbs.contains(hash.value) }
 
     func classes(of hash: WordHash) -> WordClass { entry(hash).classes }
 

@@ -8,6 +8,10 @@ public struct Person: Sendable {
     public var surname: String
     /// Indices in `mentions`, in order; never empty.
     public var mentions: [Int]
+    /// As the titles and the given name tell; nil where they do not.
+    public var gender: Gender?
+
+    public enum Gender: String, Sendable, CaseIterable { case male, female }
 
     public init(name: String, surname: String, mentions: [Int]) {
         self.name = name

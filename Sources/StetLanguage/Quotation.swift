@@ -47,6 +47,10 @@ public struct Quotation: Sendable {
     public var depth: Int
     /// True if the marks are straight: `"` or `'`.
     public var isStraight: Bool
+    /// Index in `quotations` of the piece before it, if its speaker's name stands between the two: *“…,” she said. “…”*
+    public var piece: Int?
+    /// Index in `indirect` of the reported clause of which its words are part: *said the plan was “dead”*.
+    public var clause: Int?
 
     public init(
         range: ByteRange, marks: Marks, kind: Kind, attribution: Attribution, speaker: Speaker? = nil,

@@ -177,7 +177,7 @@ import Testing
         ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
         ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
         ("Moss said that the talks — the third — had failed.", "that the talks — the third — had failed", "Moss"),
-        ("Moss criticized the plan, calling for a vote.", "for a vote", "Moss"),
+        ("Moss criticized the plan, calling for a vote.", "a vote", "Moss"),
         ("Moss praised the plan and will visit the port.", "the plan", "Moss"),
         ("Reed’s men demand a vote, according to Moss.", "Reed’s men demand a vote", "Moss"),
         ("The talks were long and “went nowhere,” Moss said.", "The talks were long and “went nowhere,”", "Moss"),

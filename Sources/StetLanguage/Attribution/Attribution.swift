@@ -1,16 +1,5 @@
 import StetText
 
-/// Who spoke last, while the sentences are read in order.
-struct Floor {
-    var speaker: Speaker?
-    var sentence = -10
-    var block = -10
-    /// The sentence ended with a colon behind a cue.
-    var isOpen = false
-    var lastPerson: Int?
-    var lastPersonBlock = -10
-}
-
 extension Reading {
     /// Ties quotations and reported speech to the people who speak.
     mutating func attributeSpeech() {
@@ -27,14 +16,16 @@ extension Reading {
             let cues = words.filter { isCue($0, in: words) }
             behind.removeAll(keepingCapacity: true)
             for (place, quotation) in roots.enumerated() {
-                if let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
+                if !isName(quotations[quotation]), let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
                 attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
             }
             report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
-            noteColon(words, cues: cues, floor: &floor, sentence: index)
-            notePeople(words, floor: &floor)
+            noteAnnouncement(words, cues: cues, floor: &floor, sentence: index)
+            hearNames(words, floor: &floor)
         }
         passOnNested()
+        placeInClauses()
+        joinPieces()
     }
 
     // MARK: Quotations
@@ -43,7 +34,7 @@ extension Reading {
         _ index: Int, in words: Range<Int>, cues: [Int], after previous: Int?, floor: inout Floor, sentence: Int
     ) {
         let quoted = quotations[index]
-        if isName(quoted) { return }
+        if isName(quoted) || isUnspoken(quoted) { return }
         let block = quoted.block
         let start = previous.map { quotations[$0].outer.upperBound } ?? words.lowerBound
         if let (voice, cue, width) = voiceBehind(quoted.outer, in: words) {
@@ -56,13 +47,21 @@ extension Reading {
             quotations[index].quotation.verbClass = quotations[previous].quotation.verbClass
         } else if let (voice, cue, width) = voiceAtEnd(quoted.outer, in: words, cues: cues) {
             set(index, voice, cue, width, .after, floor: &floor, sentence: sentence)
-        } else if quoted.carriesOn || floor.isOpen && sentence - floor.sentence <= 1 {
+        } else if quoted.carriesOn || floor.isOpen && sentence - floor.sentence <= 1 && quoted.outer.lowerBound <= words.lowerBound + 1 {
             carry(index, from: floor.speaker, as: .carried, floor: &floor, sentence: sentence)
         } else if floor.speaker != nil, floor.block == block || block - floor.block <= 2 && isWhole(quoted, words),
             sentence - floor.sentence <= 3, isSpeechLike(quoted)
         {
             carry(index, from: floor.speaker, as: .carried, floor: &floor, sentence: sentence)
         }
+    }
+
+    /// True for the value of a tag, `id="12"`, and for a heading that is a paragraph between single marks.
+    private func isUnspoken(_ quoted: QuotedWords) -> Bool {
+        let open = quoted.outer.lowerBound
+        let block = blocks[quoted.block]
+        if open > block.lowerBound, isPunctuation(open - 1, "=") { return true }
+        return quoted.quotation.marks == .single && quoted.outer == block && quoted.inner.count <= 9 && !quoted.carriesOn
     }
 
     /// *“…,” he said, “…”*: one speech, broken by its attribution, or two parts of one sentence.
@@ -87,7 +86,7 @@ extension Reading {
         guard let speaker else { return }
         quotations[index].quotation.speaker = speaker
         quotations[index].quotation.attribution = kind
-        note(speaker, block: quotations[index].block, floor: &floor, sentence: sentence)
+        floor.take(speaker, block: quotations[index].block, sentence: sentence)
     }
 
     private mutating func set(
@@ -98,52 +97,22 @@ extension Reading {
         quotations[index].quotation.attribution = .present
         quotations[index].quotation.position = position
         quotations[index].quotation.cue = range(cue, cue + width - 1)
-        quotations[index].quotation.verbClass = width == 2 ? "neutral" : lexicon.verbClass(of: tokens[cue].hash)
+        quotations[index].cue = cue
+        quotations[index].quotation.verbClass = width > 1 ? "neutral" : lexicon.verbClass(of: tokens[cue].hash)
         if let candidate = voice.candidate {
             candidates[candidate].isQuoted = true
             candidates[candidate].verb = candidates[candidate].verb ?? cue
         }
-        note(speaker, block: quotations[index].block, floor: &floor, sentence: sentence)
-    }
-
-    private func note(_ speaker: Speaker, block: Int, floor: inout Floor, sentence: Int) {
-        floor.speaker = speaker
-        floor.sentence = sentence
-        floor.block = block
-        floor.isOpen = false
-        if let person = speaker.person {
-            floor.lastPerson = person
-            floor.lastPersonBlock = block
-        }
-    }
-
-    /// Turns a voice into a speaker; a pronoun is whoever spoke last, else whoever was named last.
-    func speaker(_ voice: Voice, floor: Floor) -> Speaker {
-        var speaker = Speaker(range: range(voice.words), source: voice.candidate, isPronoun: voice.isPronoun)
-        if let mention = voice.mention {
-            speaker.person = mentions[mention].person
-        } else if voice.isPronoun {
-            let hash = tokens[voice.words.lowerBound].hash
-            if hash == Known.he || hash == Known.she {
-                let block = Int(tokens[voice.words.lowerBound].block)
-                if floor.lastPerson != nil, block - floor.lastPersonBlock <= 3 {
-                    speaker.person = floor.lastPerson
-                } else if let last = floor.speaker, last.source != nil {
-                    speaker.source = last.source
-                }
-            } else if hash == Known.they, let last = floor.speaker {
-                speaker.source = last.source
-            }
-        }
-        return speaker
+        floor.take(speaker, block: quotations[index].block, sentence: sentence)
     }
 
     /// *…,” Hale said* and *…,” said Hale* and *…,” according to Hale*.
     private func voiceBehind(_ outer: Range<Int>, in words: Range<Int>) -> (Voice, Int, Int)? {
         var from = outer.upperBound
         guard from < words.upperBound else { return nil }
-        let last = tokens[max(outer.lowerBound, outer.upperBound - 2)]
-        var isEnded = last.kind == .punctuation
+        var end = outer.upperBound - 1
+        while end > outer.lowerBound, tokens[end].kind == .quoteMark { end -= 1 }
+        var isEnded = tokens[end].kind == .punctuation
         if isComma(from) || tokens[from].kind == .punctuation && tokens[from].mark == Mark.dash {
             isEnded = true
             from += 1
@@ -155,7 +124,7 @@ extension Reading {
         while v < words.upperBound, v - from < 40 {
             let token = tokens[v]
             if token.quote >= 0 { return nil }
-            if isCue(v, in: words), !isGerund(v) || v == from {
+            if isCue(v, in: words), !isGerund(v) {
                 if v == from || v == from + 1 && tokens[from].has(.adverb) {
                     if let voice = subject(after: v, ceiling: words.upperBound) { return (voice, v, 1) }
                     return subject(before: outer.lowerBound, floor: words.lowerBound).map { ($0, v, 1) }
@@ -175,7 +144,9 @@ extension Reading {
             // *Hale defended the plan, saying “…”*: the subject of the sentence, not the noun before the comma.
             if isGerund(v), isComma(v - 1) {
                 let main = cues.last { $0 < v && !isGerund($0) }
-                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(of: v, floor: words.lowerBound) {
+                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(of: v, floor: words.lowerBound)
+                    ?? subject(of: words.lowerBound..<v)
+                {
                     return (voice, v, 1)
                 }
             }
@@ -188,6 +159,7 @@ extension Reading {
             { return (voice, v, 1) }
         }
         if floor == words.lowerBound, let (voice, width) = according(floor, in: words) { return (voice, floor, width) }
+        if let (voice, cue) = inTheWordsOf(before: outer.lowerBound, floor: floor) { return (voice, cue, 4) }
         // *Hale: “…”*
         let before = outer.lowerBound - 1
         if before > words.lowerBound, isPunctuation(before, ":"), mentionAt[before - 1] >= 0 {
@@ -200,7 +172,7 @@ extension Reading {
     /// *Hale condemned the plan as “…”*, but not *Hale condemned the plan, and the port was called “…”*: an object ends
     /// what a verb such as *condemn* can reach.
     private func reaches(_ v: Int, _ open: Int) -> Bool {
-        guard lexicon.takesObject(tokens[v].hash), open - v > 2 else { return true }
+        guard tokens[v].plays(.takesObject), open - v > 2 else { return true }
         return !(v + 1..<open - 1).contains { k in
             tokens[k].quote < 0 && (isComma(k) || tokens[k].has([.auxiliary, .singularPronoun]) || tokens[k].hash == Known.and)
                 && tokens[v + 1].hash != Known.that && !(isComma(k) && tokens[k + 1].has([.preposition, .speech]))
@@ -231,36 +203,49 @@ extension Reading {
         return nil
     }
 
+    /// *in the words of Hale, the mayor, “…”*
+    private func inTheWordsOf(before open: Int, floor: Int) -> (Voice, Int)? {
+        for k in stride(from: open - 5, through: max(floor, open - 24), by: -1) where tokens[k].hash == Known.in {
+            guard tokens[k + 1].hash == Known.the, tokens[k + 2].hash == Self.words, tokens[k + 3].hash == Known.of else { continue }
+            return subject(after: k + 3, ceiling: open).map { ($0, k) }
+        }
+        return nil
+    }
+
+    private static let words = WordHash("words")
+
     /// The voice behind *according to*, and the width of the cue.
     func according(_ i: Int, in words: Range<Int>) -> (Voice, Int)? {
         guard i + 2 < words.upperBound, tokens[i].hash == Known.according, tokens[i + 1].hash == Known.to else { return nil }
         return subject(after: i + 1, ceiling: words.upperBound).map { ($0, 2) }
     }
 
-    private mutating func noteColon(_ words: Range<Int>, cues: [Int], floor: inout Floor, sentence: Int) {
-        guard let last = words.last, isPunctuation(last, ":") else { return }
+    /// Gives the floor to whoever a sentence announces: *Hale said:*, *Hale stated,* at the end of a paragraph, *Hale
+    /// made the following statement.*
+    private mutating func noteAnnouncement(_ words: Range<Int>, cues: [Int], floor: inout Floor, sentence: Int) {
+        guard let last = words.last, tokens[last].quote < 0 else { return }
+        let isParagraph = words.upperBound == blocks[Int(tokens[last].block)].upperBound
+        let isColon = isPunctuation(last, ":")
+        guard isColon || isParagraph && (isComma(last) && !cues.isEmpty || announces(words)) else { return }
         floor.isOpen = false
-        for v in cues.reversed() {
-            if let voice = subject(before: v, floor: words.lowerBound) ?? nearestName(before: v, floor: words.lowerBound) {
-                let speaker = speaker(voice, floor: floor)
-                note(speaker, block: Int(tokens[last].block), floor: &floor, sentence: sentence)
-                floor.isOpen = true
-                return
-            }
-        }
-        if let voice = nearestName(before: last, floor: words.lowerBound) {
-            note(speaker(voice, floor: floor), block: Int(tokens[last].block), floor: &floor, sentence: sentence)
-            floor.isOpen = true
-        }
+        guard let voice = announcer(cues, from: words.lowerBound) ?? nearestName(before: last, floor: words.lowerBound) else { return }
+        floor.take(speaker(voice, floor: floor), block: Int(tokens[last].block), sentence: sentence)
+        floor.isOpen = true
     }
 
-    private func notePeople(_ words: Range<Int>, floor: inout Floor) {
-        for k in words where mentionAt[k] >= 0 && tokens[k].quote < 0 {
-            floor.lastPerson = mentions[Int(mentionAt[k])].person
-            floor.lastPersonBlock = Int(tokens[k].block)
-            return
+    private func announcer(_ cues: [Int], from floor: Int) -> Voice? {
+        for v in cues.reversed() {
+            if let voice = subject(before: v, floor: floor) ?? nearestName(before: v, floor: floor) { return voice }
         }
+        return nil
     }
+
+    /// *the following statement*
+    private func announces(_ words: Range<Int>) -> Bool {
+        words.dropFirst().contains { tokens[$0].plays(.occasion) && tokens[$0 - 1].hash == Self.following }
+    }
+
+    private static let following = WordHash("following")
 
     /// A quotation within a quotation has the standing of the one around it, unless it has a speaker of its own.
     private mutating func passOnNested() {

@@ -1,20 +1,13 @@
 import StetMarkup
 import StetText
 
-/// Who says something, in tokens.
-struct Voice {
-    var words: Range<Int>
-    var mention: Int?
-    var candidate: Int?
-    var isPronoun = false
-}
-
+/// The words that report speech.
 extension Reading {
     /// True if a word reports speech here: a verb, outside quotation marks, with room for a subject.
     func isCue(_ v: Int, in words: Range<Int>) -> Bool {
         let token = tokens[v]
         guard token.isWord, token.has(.speech), token.quote < 0 else { return false }
-        if mentionAt[v] >= 0 { return false }
+        if mentionAt[v] >= 0 || isOnlyBeside(v) && !isBesideQuotation(v, in: words) { return false }
         if token.isCapital, !token.shape.contains(.first) { return isHeadlineCue(v, in: words) }
         if token.hash == Known.said || token.hash == Known.says { return v == words.lowerBound || !tokens[v - 1].has([.be, .article]) }
         guard v > words.lowerBound else { return false }
@@ -22,14 +15,22 @@ extension Reading {
         // *All told, …*
         if token.hash == Known.told, before.hash == Self.all { return false }
         if before.has([.article, .possessive]) || before.kind == .number { return false }
-        if before.kind == .clitic { return isPast(v) }
+        // *the mayor’s called it off*, *he’s saying*
+        if before.kind == .clitic { return isPast(v) || isGerund(v) && v - 2 >= words.lowerBound && tokens[v - 2].has([.singularPronoun, .pronoun]) }
         if before.has(.be), isPast(v), token.hash != Known.said { return false }
         if isPast(v) { return !before.has(.preposition) }
-        if isGerund(v) { return !before.has([.determiner, .nationality]) }
-        if before.hash == Known.to { return v - 2 > words.lowerBound && Self.governing.contains(tokens[v - 2].hash) }
-        if token.hash == Known.say { return !before.has(.preposition) }
+        if isGerund(v) {
+            // *hours of questioning in the hall*
+            let isNoun = before.hash == Known.of && v + 1 < words.upperBound && (tokens[v + 1].kind == .punctuation || tokens[v + 1].has(.preposition))
+            return !before.has([.determiner, .nationality]) && !isNoun
+        }
+        if before.hash == Known.to { return v - 2 > words.lowerBound && tokens[v - 2].plays(.governing) }
+        // *narrows to, say, single digits*
+        if token.hash == Known.say { return !before.has(.preposition) && !(before.kind == .punctuation && v + 1 < words.upperBound && isComma(v + 1)) }
         if before.has([.preposition, .determiner]) { return before.hash == Known.that }
         // A bare form or one with -s: a noun unless its subject stands before it.
+        // *immigrant advocates*
+        if token.has(.alsoNoun), sourceAt[v - 1] >= 0, candidates[Int(sourceAt[v - 1])].words.count == 1, !before.has(.plural), endsInS(v) { return false }
         if before.has([.pronoun, .singularPronoun, .auxiliary]) || mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 { return true }
         // *Her aide, Ida Hale, calls it dead*, *The file states that it is dead*
         if endsInS(v), isComma(v - 1), v - 2 >= words.lowerBound, mentionAt[v - 2] >= 0 { return true }
@@ -39,23 +40,34 @@ extension Reading {
             let opens: WordClass = [.article, .possessive, .determiner, .pronoun, .singularPronoun]
             if next.isCapital || next.has(opens) || isGerund(v + 2) { return true }
         }
+        // *The mayor calls it dead*
+        if token.has(.alsoNoun), endsInS(v), v + 1 < words.upperBound, tokens[v + 1].plays(.object) || tokens[v + 1].hash == Known.it
+            || tokens[v + 1].hash == Known.her
+        { return true }
         if token.has(.alsoNoun) {
             guard before.has(.adverb) || before.isCapital, v + 1 < words.upperBound else { return false }
             let next = tokens[v + 1]
             return next.has([.article, .possessive, .determiner, .pronoun]) || next.kind == .quoteMark || next.hash == Known.that
+                || isPunctuation(v + 1, ":") || isPunctuation(v + 1, ".") && endsInS(v)
         }
         if before.has(.adverb) { return true }
         if before.kind == .punctuation || before.kind == .quoteMark { return token.hash == Known.say || endsInS(v) }
         return before.isWord && (before.isCapital || endsInS(v - 1) && !endsInS(v) || endsInS(v) && !before.has(.titleModifier))
     }
 
-    private static let all = WordHash("all")
+    /// *continued*, *read*: they report speech only where a quotation stands beside them.
+    private func isOnlyBeside(_ v: Int) -> Bool { tokens[v].plays(.besideQuotation) }
 
-    /// *continued to deny*: the verb before *to* lends its subject.
-    private static let governing: Set<WordHash> = [
-        WordHash("continued"), WordHash("continues"), WordHash("began"), WordHash("begins"), WordHash("sought"), WordHash("seeks"),
-        WordHash("tried"), WordHash("tries"), WordHash("moved"), WordHash("proceeded"), WordHash("hastened"), WordHash("rushed"),
-    ]
+    private func isBesideQuotation(_ v: Int, in words: Range<Int>) -> Bool {
+        var k = v + 1
+        while k < words.upperBound, k - v <= 2, tokens[k].kind == .punctuation || tokens[k].isWord && tokens[k].has(.adverb) { k += 1 }
+        if k < words.upperBound, tokens[k].kind == .quoteMark { return true }
+        k = v - 1
+        while k >= words.lowerBound, v - k < 8, tokens[k].isWord { k -= 1 }
+        return k >= words.lowerBound && tokens[k].kind == .quoteMark
+    }
+
+    private static let all = WordHash("all")
 
     /// *Hale Slams Plan*: in a headline every word may have a capital.
     private func isHeadlineCue(_ v: Int, in words: Range<Int>) -> Bool {
@@ -66,16 +78,11 @@ extension Reading {
         let token = tokens[v]
         if token.hash == Known.said || token.hash == Known.told { return true }
         let bytes = copy.prose[Int(token.start)..<Int(token.end)]
-        return bytes.ends(with: "ed") || Self.irregular.contains(token.hash)
+        return bytes.ends(with: "ed") || token.plays(.irregularPast)
     }
 
-    private static let irregular: Set<WordHash> = [
-        WordHash("wrote"), WordHash("spoke"), WordHash("thought"), WordHash("felt"), WordHash("knew"), WordHash("understood"),
-        WordHash("made"), WordHash("swore"), WordHash("sang"), WordHash("spat"), WordHash("wept"), WordHash("learnt"),
-    ]
-
     /// True for a verb of the list `mental`: what is thought rather than said.
-    func isMental(_ v: Int) -> Bool { lexicon.entry(tokens[v].hash).verb == 11 }
+    func isMental(_ v: Int) -> Bool { tokens[v].plays(.thinks) }
 
     func isGerund(_ v: Int) -> Bool {
         let token = tokens[v]
@@ -85,186 +92,5 @@ extension Reading {
     private func endsInS(_ i: Int) -> Bool {
         let token = tokens[i]
         return token.end - token.start > 2 && copy.prose[Int(token.end) - 1] == UInt8(ascii: "s")
-    }
-
-    /// The subject that stands before a verb, at or behind `floor`.
-    func subject(before v: Int, floor: Int) -> Voice? {
-        var k = v - 1
-        if k > floor + 1, tokens[k].hash == Known.to, Self.governing.contains(tokens[k - 1].hash) { k -= 2 }
-        while k >= floor, tokens[k].isWord, tokens[k].has([.auxiliary, .adverb, .relativeDay])
-            && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor)
-        {
-            k -= 1
-        }
-        guard k >= floor else { return nil }
-        let token = tokens[k]
-        if mentionAt[k] >= 0 {
-            let voice = voice(ofMention: Int(mentionAt[k]))
-            return headed(voice, floor: floor) ?? voice
-        }
-        if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-        if Self.objects.contains(token.hash) {
-            // *officials who met him said*
-            for i in (max(floor, k - 8)..<k).reversed() where tokens[i].hash == Known.who && i > floor {
-                return named(before: isComma(i - 1) ? i - 2 : i - 1, floor: floor)
-            }
-            return k > floor ? phrase(endingAt: k - 1, floor: floor) : nil
-        }
-        if token.hash == Known.who {
-            guard k > floor else { return nil }
-            return named(before: isComma(k - 1) ? k - 2 : k - 1, floor: floor)
-        }
-        if token.has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
-        if isComma(k) || token.kind == .punctuation && token.mark == UInt8(ascii: ")") { return inApposition(before: k, floor: floor) }
-        if token.kind == .punctuation, token.mark == Mark.dash { return betweenDashes(before: k, floor: floor) }
-        if token.has(.conjunction), k > floor, token.hash == Known.and || token.hash == Known.but || token.hash == Known.or {
-            return nearest(before: k, floor: floor)
-        }
-        return phrase(endingAt: k, floor: floor)
-    }
-
-    private static let objects: Set<WordHash> = [
-        WordHash("him"), WordHash("them"), WordHash("us"), WordHash("me"), WordHash("whom"), WordHash("himself"),
-        WordHash("herself"), WordHash("themselves"), WordHash("itself"),
-    ]
-
-    /// *advisers to Hale said*, *a spokesman for Hale said*: the noun that a name hangs on.
-    private func headed(_ voice: Voice, floor: Int) -> Voice? {
-        let preposition = voice.words.lowerBound - 1
-        guard preposition > floor, tokens[preposition].has(.preposition) else { return nil }
-        if sourceAt[preposition - 1] >= 0 { return self.voice(ofCandidate: Int(sourceAt[preposition - 1])) }
-        guard tokens[preposition - 1].has(WordClass.title.union(.anyHead)) else { return nil }
-        return phrase(endingAt: preposition - 1, floor: floor)
-    }
-
-    private func isManner(_ k: Int, _ floor: Int) -> Bool {
-        guard k > floor, tokens[k].isWord, !tokens[k].isCapital, tokens[k].classes.isEmpty else { return false }
-        return copy.prose[Int(tokens[k].start)..<Int(tokens[k].end)].ends(with: "ly")
-    }
-
-    func voice(ofMention index: Int) -> Voice {
-        var words = mentionTokens[index]
-        if let title = mentions[index].title, title.position == .before {
-            while words.lowerBound > 0, Int(tokens[words.lowerBound - 1].start) >= title.range.start {
-                words = words.lowerBound - 1..<words.upperBound
-            }
-        }
-        return Voice(words: words, mention: index)
-    }
-
-    func voice(ofCandidate index: Int) -> Voice { Voice(words: candidates[index].words, candidate: index) }
-
-    private func named(before k: Int, floor: Int) -> Voice? {
-        guard k >= floor else { return nil }
-        if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-        if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-        return phrase(endingAt: k, floor: floor)
-    }
-
-    /// *Hale, a lawyer in Akron, said*: the name before the apposition.
-    private func inApposition(before comma: Int, floor: Int) -> Voice? {
-        // *The mayor, Ida Hale, said*: the name is the apposition.
-        if comma > floor, mentionAt[comma - 1] >= 0, let start = mentionTokens[Int(mentionAt[comma - 1])].first, start > floor + 1,
-            isComma(start - 1), mentionAt[start - 2] < 0
-        {
-            return voice(ofMention: Int(mentionAt[comma - 1]))
-        }
-        var k = comma - 1
-        var first: Int?
-        while k >= floor, comma - k < 40 {
-            if tokens[k].quote >= 0 { break }
-            if isComma(k + 1) || tokens[k + 1].kind == .punctuation && tokens[k + 1].mark == UInt8(ascii: "("), k + 1 < comma {
-                if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-                if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-                if first == nil, tokens[k].isWord { first = k }
-            }
-            k -= 1
-        }
-        if let first, let voice = phrase(endingAt: first, floor: floor) { return voice }
-        return phrase(endingAt: comma - 1, floor: floor)
-    }
-
-    /// *Hale — the mayor of Akron — said*: the name before the first dash.
-    private func betweenDashes(before dash: Int, floor: Int) -> Voice? {
-        for k in stride(from: dash - 1, to: max(floor, dash - 40), by: -1) where tokens[k].quote < 0 {
-            if tokens[k].kind == .punctuation, tokens[k].mark == Mark.dash { return named(before: k - 1, floor: floor) }
-        }
-        return nil
-    }
-
-    /// The name before *, mayor of Akron,* if it opens the clause whose verb follows the second comma.
-    func apposed(before comma: Int, floor: Int) -> Voice? {
-        var k = comma - 1
-        while k > floor, comma - k < 40, tokens[k].quote < 0 {
-            if isComma(k), mentionAt[k - 1] >= 0 || sourceAt[k - 1] >= 0 {
-                let voice = mentionAt[k - 1] >= 0 ? voice(ofMention: Int(mentionAt[k - 1])) : voice(ofCandidate: Int(sourceAt[k - 1]))
-                let start = voice.words.lowerBound
-                let opens = start <= floor || tokens[start - 1].kind == .punctuation || tokens[start - 1].has(.conjunction)
-                let isRelative = tokens[k + 1].hash == Known.who
-                let hasVerb = (k + 1..<comma).contains { tokens[$0].has([.auxiliary, .singularPronoun]) }
-                return opens && (isRelative || !hasVerb) ? voice : nil
-            }
-            k -= 1
-        }
-        return nil
-    }
-
-    /// The nearest name before a second verb: *Hale rose and said*.
-    private func nearest(before k: Int, floor: Int) -> Voice? {
-        var i = k - 1
-        while i >= floor, k - i < 30 {
-            if tokens[i].quote >= 0 {
-                i -= 1
-                continue
-            }
-            if tokens[i].has(.singularPronoun), tokens[i].hash == Known.he || tokens[i].hash == Known.she {
-                return Voice(words: i..<i + 1, isPronoun: true)
-            }
-            if tokens[i].hash == Known.they || tokens[i].hash == Known.it { return Voice(words: i..<i + 1, isPronoun: true) }
-            if mentionAt[i] >= 0 { return voice(ofMention: Int(mentionAt[i])) }
-            if sourceAt[i] >= 0 { return voice(ofCandidate: Int(sourceAt[i])) }
-            i -= 1
-        }
-        return nil
-    }
-
-    /// The noun phrase that ends at a token, with what hangs on it by prepositions.
-    func phrase(endingAt end: Int, floor: Int) -> Voice? {
-        guard end >= floor, tokens[end].isWord || tokens[end].kind == .clitic || tokens[end].kind == .number else { return nil }
-        var start = end + 1
-        while start > floor, end - start < 24 {
-            let token = tokens[start - 1]
-            if token.quote >= 0 || token.kind == .punctuation || token.kind == .quoteMark { break }
-            if token.has(.conjunction), token.hash != Known.and { break }
-            if token.has(.auxiliary) || token.has(.speech) && !token.isCapital && isPast(start - 1) { break }
-            if token.has([.singularPronoun]) || token.has(.pronoun) && token.hash != Known.who { break }
-            start -= 1
-        }
-        while start <= end, tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner])
-            || tokens[start].hash == Known.and
-        { start += 1 }
-        guard start <= end else { return nil }
-        for k in start...end {
-            if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-            if mentionAt[k] >= 0, k == start || k == end { return voice(ofMention: Int(mentionAt[k])) }
-        }
-        return Voice(words: start..<end + 1)
-    }
-
-    /// The subject behind a verb: *said Hale*, *said a lawyer for the city*.
-    func subject(after v: Int, ceiling: Int) -> Voice? {
-        var k = v + 1
-        while k < ceiling, tokens[k].has([.relativeDay, .day, .adverb]) { k += 1 }
-        guard k < ceiling, tokens[k].isWord, tokens[k].quote < 0 else { return nil }
-        let start = k
-        if tokens[k].has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
-        if tokens[k].has([.preposition, .conjunction, .auxiliary]) { return nil }
-        while k < ceiling, k - start < 16, tokens[k].isWord || tokens[k].kind == .clitic || tokens[k].kind == .number, tokens[k].quote < 0 {
-            if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-            if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-            if k > start, tokens[k].has([.auxiliary, .conjunction]) && tokens[k].hash != Known.and { break }
-            k += 1
-        }
-        return k > start ? Voice(words: start..<k) : nil
     }
 }

@@ -1,36 +1,8 @@
+import StetMarkup
 import StetText
 
+/// Speech without quotation marks: who reports it, and what of the sentence it is.
 extension Reading {
-    struct TrailingClause {
-        var voice: Voice
-        /// The comma before the clause.
-        var comma: Int
-        /// The comma behind it, if the sentence goes on.
-        var end: Int?
-    }
-
-    /// False for thoughts of the writer and the reader, and for speaking without a subject.
-    private func tells(_ v: Int, _ speaker: Voice, in words: Range<Int>) -> Bool {
-        if isMental(v) {
-            if speaker.isPronoun || speaker.words.count == 1 {
-                let hash = tokens[speaker.words.lowerBound].hash
-                if hash == Known.i || hash == Known.you || hash == Known.we || hash == Known.it { return false }
-            }
-            if tokens[v - 1].hash == Known.who || isGerund(v) { return false }
-        }
-        if Self.speaking.contains(tokens[v].hash) {
-            return (v + 1..<min(v + 6, words.upperBound)).contains { tokens[$0].hash == Known.about || tokens[$0].hash == Known.of }
-        }
-        return true
-    }
-
-    private static let placing: Set<WordHash> = [
-        WordHash("in"), WordHash("at"), WordHash("on"), WordHash("during"), WordHash("after"), WordHash("before"), WordHash("by"),
-        WordHash("from"), WordHash("with"),
-    ]
-
-    private static let speaking: Set<WordHash> = [WordHash("speak"), WordHash("speaks"), WordHash("spoke"), WordHash("speaking")]
-
     /// Finds speech without quotation marks in one sentence: *Hale said the talks had failed.*
     ///
     /// - Parameter behind: verbs that stand behind the quotation whose speaker they name; nothing new follows them.
@@ -47,13 +19,13 @@ extension Reading {
             if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true
                 || isComma(v - 1)
             {
-                voice = main ?? nameAhead(of: v, floor: words.lowerBound)
+                voice = main ?? nameAhead(of: v, floor: words.lowerBound) ?? subject(of: words.lowerBound..<v)
             }
             if let candidate = voice?.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
             if let clause = trailing[place] {
                 if let candidate = clause.voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
                 main = clause.voice
-                var content = told..<max(told, clause.comma)
+                var content = startOfAside(told..<max(told, clause.comma))..<max(told, clause.comma)
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
                 if let end = clause.end, words.upperBound - end > max(6, content.count / 2),
                     carriesOn(end + 1, behind: content)
@@ -65,13 +37,16 @@ extension Reading {
             }
             if !isGerund(v), let voice { main = voice }
             guard v >= covered, v > lastComma, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
-            guard let speaker = voice, tells(v, speaker, in: words), let content = content(behind: v, in: words) else { continue }
-            if isDirect(content, roots) || isMostlyQuoted(content, roots) || !isSaid(content, behind: v) { continue }
-            add(content, speaker, range(v, v), roots: roots, floor: &floor, sentence: sentence)
+            guard let speaker = voice, tells(v, in: words), let said = content(behind: v, in: words) else { continue }
+            let content = withLead(said, before: v, from: told)
+            guard isNounPhrase(speaker) || tokens[content.lowerBound].hash == Known.that || isSaying(v) else { continue }
+            if isDirect(content, roots) || isMostlyQuoted(content, roots) { continue }
+            if content == said, !isSaid(content, behind: v) { continue }
+            add(content, speaker, range(v, endOfCue(v) - 1), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
         reportQuestions(words)
-        for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && !behind.contains(k) {
+        for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && (!behind.contains(k) || endsInFragment(k - 1, from: covered)) {
             guard let (voice, _) = according(k, in: words) else { continue }
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
             guard k >= covered || k == words.lowerBound else { continue }
@@ -92,7 +67,8 @@ extension Reading {
                     indirect.removeLast()
                     covered = told
                 }
-                add(covered..<max(covered, end), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
+                let colon = (covered..<max(covered, end)).last { isPunctuation($0, ":") && tokens[$0].quote < 0 }
+                add(max(covered, (colon ?? covered - 1) + 1)..<max(covered, end), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
             }
         }
     }
@@ -103,7 +79,7 @@ extension Reading {
             let isPassive = k == words.lowerBound || isComma(k - 1) || tokens[k - 1].has(.be) || tokens[k - 1].hash == Known.when
             let next = tokens[k + 1]
             let isAbout = next.hash == Known.about
-            guard isPassive, isAbout || Self.asking.contains(next.hash), next.quote < 0 else { continue }
+            guard isPassive, isAbout || next.plays(.asking), next.quote < 0 else { continue }
             let start = isAbout ? k + 2 : k + 1
             let end = (start..<words.upperBound).first { isComma($0) && tokens[$0].quote < 0 } ?? words.upperBound
             let content = trimmed(start..<end)
@@ -114,13 +90,18 @@ extension Reading {
         }
     }
 
-    private static let asking: Set<WordHash> = [
-        WordHash("whether"), WordHash("if"), WordHash("why"), WordHash("how"), WordHash("what"), WordHash("who"), WordHash("where"),
-    ]
-
     /// *“…,” Hale said, adding that …* has more to tell; *“…,” Hale said in a statement* has not.
     private func repliesWithMore(_ v: Int, in words: Range<Int>) -> Bool {
         v + 1 < words.upperBound && tokens[v + 1].hash == Known.that
+    }
+
+    /// *The risk, Hale said, is a storm*: what was said begins before its speaker.
+    private func withLead(_ content: Range<Int>, before v: Int, from told: Int) -> Range<Int> {
+        guard isComma(endOfCue(v)), let subject = subject(before: v, floor: told)?.words.lowerBound, subject > told + 1, isComma(subject - 1)
+        else { return content }
+        let start = startOfAside(told..<subject - 1)
+        let isLead = subject - start <= 8 && (start..<subject - 1).allSatisfy { tokens[$0].quote < 0 && !isComma($0) }
+        return isLead ? start..<content.upperBound : content
     }
 
     private mutating func add(
@@ -138,18 +119,11 @@ extension Reading {
         guard content.count >= 1, !isDirect(content, roots) else { return }
         let speaker = speaker(voice, floor: floor)
         indirect.append(ReportedSpeech(range: range(content), speaker: speaker, cue: cue))
-        floor.speaker = speaker
-        floor.sentence = sentence
-        floor.block = Int(tokens[content.lowerBound].block)
-        floor.isOpen = false
-        if let person = speaker.person {
-            floor.lastPerson = person
-            floor.lastPersonBlock = floor.block
-        }
+        floor.take(speaker, block: Int(tokens[content.lowerBound].block), sentence: sentence)
     }
 
     /// True if the content is nothing but a quotation, or begins with one of a sentence or more.
-    private func isDirect(_ content: Range<Int>, _ roots: [Int]) -> Bool {
+    func isDirect(_ content: Range<Int>, _ roots: [Int]) -> Bool {
         guard let first = content.first(where: { tokens[$0].kind != .punctuation }) else { return true }
         let quote = tokens[first].quote
         guard quote >= 0 else { return false }
@@ -161,170 +135,25 @@ extension Reading {
         return tokens[quoted.inner.upperBound - 1].kind == .punctuation || end < content.upperBound && isComma(end)
     }
 
-    func nameAhead(of v: Int, floor: Int) -> Voice? {
-        guard v > floor, isComma(v - 1) || tokens[v - 1].has([.conjunction, .adverb, .preposition]) else { return nil }
-        var k = floor
-        while k < v {
-            if tokens[k].quote < 0 {
-                if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-                if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-                if tokens[k].has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
-            }
-            k += 1
-        }
-        return nil
+    /// False for thoughts, which nobody has said, and for speaking without a subject.
+    private func tells(_ v: Int, in words: Range<Int>) -> Bool {
+        !isMental(v) && speaksOf(v)
     }
 
-    /// A clause such as *, Hale said* that stands behind what was said.
-    func trailingClause(_ v: Int, in words: Range<Int>) -> TrailingClause? {
-        guard isPast(v) || !isGerund(v) else { return nil }
-        // *On the road, Hale accused Moss, a lawyer, of …*: such a verb has its object behind it.
-        if lexicon.takesObject(tokens[v].hash), v + 1 < words.upperBound, tokens[v + 1].kind != .punctuation,
-            !tokens[v + 1].has([.day, .relativeDay, .adverb])
-        { return nil }
-        // Little may follow the verb, and nothing that could be said.
-        var k = v + 1
-        var isInverted = false
-        if v > words.lowerBound, isComma(v - 1), apposed(before: v - 1, floor: words.lowerBound) == nil,
-            let voice = subject(after: v, ceiling: words.upperBound), v - 1 > words.lowerBound + 1
-        {
-            let end = voice.words.upperBound
-            let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
-            isInverted = tokens[v].hash == Known.said || tokens[v].hash == Known.says
-                ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end) : isClosed && isPast(v)
-            if isInverted {
-                // *The ferry, said Hale, would sail*: what stands before has no verb as yet.
-                let isWhole = (words.lowerBound..<v - 1).contains { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }
-                let goesOn = !isWhole && end + 2 < words.upperBound && isComma(end) && tokens[end + 1].hash != Known.who
-                return TrailingClause(voice: voice, comma: v - 1, end: goesOn ? end : nil)
-            }
-        }
-        if v > words.lowerBound + 2, endsInFragment(v - 1, from: words.lowerBound), tokens[v].hash == Known.said,
-            let voice = subject(after: v, ceiling: words.upperBound), !voice.isPronoun
-        {
-            return TrailingClause(voice: voice, comma: v)
-        }
-        while k < words.upperBound {
-            let token = tokens[k]
-            if token.kind == .punctuation, token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: ","), k - v <= 9 {
-                break
-            }
-            let fits = token.has([.day, .relativeDay, .hearer, .preposition, .article, .month]) || token.kind == .number || token.isCapital
-                || token.isWord && (token.classes.isEmpty || Self.occasions.contains(token.hash) || token.has(.alsoNoun))
-                    || token.kind == .clitic
-            guard fits, !token.has([.pronoun, .singularPronoun]), token.hash != Known.that else { return nil }
-            k += 1
-        }
-        guard let voice = subject(before: v, floor: words.lowerBound) else { return nil }
-        let comma = voice.words.lowerBound - 1
-        guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
-        let isPlain = (tokens[v].hash == Known.said || tokens[v].hash == Known.says) && comma - words.lowerBound > 5
-        guard isPlain || (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech])
-            || isVerbal($0) })
-        else { return nil }
-        if isComma(comma) { return TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) }
-        return endsInFragment(comma, from: words.lowerBound) ? TrailingClause(voice: voice, comma: comma + 1) : nil
+    /// *spoke about the talks*, but not *spoke to the crowd*.
+    func speaksOf(_ v: Int) -> Bool {
+        guard tokens[v].plays(.speaking) else { return true }
+        let end = sentenceTokens[Int(tokens[v].sentence)].upperBound
+        return (v + 1..<min(v + 6, end)).contains { tokens[$0].hash == Known.about || tokens[$0].hash == Known.of && $0 == v + 1 }
     }
 
-    private static let occasions: Set<WordHash> = [
-        WordHash("statement"), WordHash("interview"), WordHash("conference"), WordHash("news"), WordHash("press"),
-        WordHash("briefing"), WordHash("email"), WordHash("telephone"), WordHash("phone"), WordHash("speech"),
-        WordHash("report"), WordHash("letter"), WordHash("recently"), WordHash("week"), WordHash("last"), WordHash("later"),
-        WordHash("morning"), WordHash("afternoon"), WordHash("evening"), WordHash("night"), WordHash("call"), WordHash("filing"),
-        WordHash("testimony"), WordHash("hearing"), WordHash("memo"), WordHash("tweet"), WordHash("post"), WordHash("month"),
-        WordHash("year"), WordHash("comments"), WordHash("remarks"),
-    ]
-
-    /// What is said behind a verb, up to the end of the clause.
-    private func content(behind v: Int, in words: Range<Int>) -> Range<Int>? {
-        var start = v + 1
-        guard start < words.upperBound else { return nil }
-        // *that* a few words on: *said Monday in Akron that …*, *told the council that …*.
-        var k = start
-        var isFound = false
-        while k < words.upperBound, k - start < 14, tokens[k].quote < 0 {
-            if tokens[k].hash == Known.that, k == start || isAside(start, k, behind: v) {
-                start = k
-                isFound = true
-                break
-            }
-            if tokens[k].has([.auxiliary, .speech]) && k > start || tokens[k].kind == .punctuation && !isComma(k) { break }
-            k += 1
-        }
-        if !isFound {
-            if isTelling(v) || tokens[v].has(.speech) && tokens[start].has(.hearer) && !tokens[start].has(.possessive) {
-                while start < words.upperBound, tokens[start].isWord, !tokens[start].has([.auxiliary, .conjunction]), start - v < 6,
-                    !(tokens[start].has([.article, .pronoun, .singularPronoun]) && start > v + 1), tokens[start].hash != Known.to
-                { start += 1 }
-            }
-            while start < words.upperBound, tokens[start].has([.day, .relativeDay]) || isComma(start)
-                || isPunctuation(start, ":")
-            { start += 1 }
-            if start + 1 < words.upperBound, tokens[start].hash == Known.on, tokens[start + 1].has(.day) { start += 2 }
-        }
-        guard start < words.upperBound, !isBreak(start) else { return nil }
-        var end = start
-        let isSubordinate = isSubordinate(v, in: words)
-        var dash = -1
-        while end < words.upperBound {
-            let token = tokens[end]
-            if token.quote < 0 {
-                if end > start, token.hash == Known.according { break }
-                if token.kind == .punctuation, token.mark == UInt8(ascii: ";"),
-                    !(end + 1..<words.upperBound).contains(where: { isPunctuation($0, ";") })
-                { break }
-                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isCue(end + 1, in: words), !isMental(end + 1),
-                    isPast(end + 1) || tokens[end + 1].hash == Known.says
-                { break }
-                if end > start, end != dash, isBreak(end) {
-                    // *that Hale — who is ill — will go*: what stands between two dashes is part of it.
-                    guard dash < 0, let second = (end + 1..<words.upperBound).first(where: { isBreak($0) }),
-                        second + 2 < words.upperBound
-                    else { break }
-                    dash = second
-                }
-                if end > start, token.hash == Known.and, end + 1 < words.upperBound, isGerund(v), isGerund(end + 1),
-                    tokens[end + 1].has(.speech)
-                { break }
-                if isComma(end), end + 1 < words.upperBound {
-                    if isSubordinate { break }
-                    let next = tokens[end + 1]
-                    if next.has(.speech), isGerund(end + 1) { break }
-                    if next.has(.conjunction), !next.has(.preposition), next.hash != Known.that, startsClause(end + 2, in: words) { break }
-                    if next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_, end + 2 < words.upperBound,
-                        tokens[end + 2].has([.singularPronoun])
-                    { break }
-                    if next.hash == Known.according { break }
-                }
-            }
-            end += 1
-        }
-        let content = trimmed(start..<(isObject(start, behind: v) ? endOfObject(start..<end, in: words) : end))
-        return content.isEmpty || !isCalling(v) && isOccasion(content) ? nil : content
-    }
-
-    /// *in a statement on Monday*: where and when it was said, not what.
-    private func isOccasion(_ content: Range<Int>) -> Bool {
-        guard tokens[content.lowerBound].has(.preposition), content.count <= 12 else { return false }
-        return !content.contains { tokens[$0].has(.auxiliary) || tokens[$0].quote >= 0 || isVerbal($0) && !tokens[$0].has(.adverb) }
-            && Self.placing.contains(tokens[content.lowerBound].hash)
-    }
-
-    /// True if a subject with a verb of speech of its own follows.
-    private func startsClause(_ i: Int, in words: Range<Int>) -> Bool {
-        for k in i..<max(i, min(i + 8, words.upperBound)) {
-            if isCue(k, in: words) { return true }
-            guard tokens[k].isWord, tokens[k].quote < 0 else { return false }
-        }
-        return false
-    }
-
-    /// Without punctuation at the end, but with a quotation's closing mark.
-    private func trimmed(_ content: Range<Int>) -> Range<Int> {
-        var end = content.upperBound
-        while end > content.lowerBound, tokens[end - 1].kind == .punctuation, tokens[end - 1].mark != UInt8(ascii: ")"),
-            tokens[end - 1].quote < 0
-        { end -= 1 }
-        return content.lowerBound..<end
+    /// False for words that are no subject: *cast aside doubts*, *built near the stream*.
+    private func isNounPhrase(_ voice: Voice) -> Bool {
+        if voice.mention != nil || voice.candidate != nil || voice.isPronoun { return true }
+        let first = tokens[voice.words.lowerBound]
+        if first.isCapital || first.kind == .number || first.shape.contains(.first) { return true }
+        if first.has([.article, .determiner, .possessive, .cardinal, .quantity, .nationality, .plural]) { return true }
+        let bytes = copy.prose[Int(first.start)..<Int(first.end)]
+        return voice.words.count <= 2 && bytes.last == UInt8(ascii: "s") && !isVerbal(voice.words.lowerBound)
     }
 }

@@ -14,6 +14,8 @@ struct PeopleFinder {
         /// A given name or an initial is known.
         var isFull: Bool { hashes.count > 1 }
         var lastToken: Int
+        /// How often the article has named this person so far.
+        var count = 0
     }
 
     struct Found {
@@ -110,7 +112,7 @@ struct PeopleFinder {
         let first = candidate.core.lowerBound
         let last = candidate.core.upperBound - 1
         let next = last + 1 < tokens.count && tokens[last + 1].block == tokens[last].block ? tokens[last + 1] : nil
-        if let next, next.isWord, reading.lexicon.isPersonal(next.hash) { return true }
+        if let next, next.isWord, next.plays(.personal) { return true }
         let isVerb = next.map { $0.isWord && !$0.isCapital && $0.has([.auxiliary, .speech]) } ?? false
         if surnames.contains(hash(last)) {
             guard tokens[first].shape.contains(.first) else { return true }
@@ -193,10 +195,10 @@ struct PeopleFinder {
             return
         }
         let i = candidate.core.lowerBound
-        if let person = latest(bySurname[hash(i)]) {
+        if let person = latest(bySurname[hash(i)], at: i) {
             guard isLikelySurname(i) else { return }
             put(candidate, person, isAbbreviated(candidate) ? .honorific : .surname, false)
-        } else if let person = latest(byGiven[hash(i)]), !candidate.hasTitle || people[person].isFull {
+        } else if let person = latest(byGiven[hash(i)], at: i), !candidate.hasTitle || people[person].isFull {
             guard isLikelySurname(i) else { return }
             put(candidate, person, candidate.hasCourtesy ? .honorific : .given, false)
         } else if let person = guess(candidate) {
@@ -211,6 +213,7 @@ struct PeopleFinder {
 
     private mutating func put(_ candidate: NameCandidate, _ person: Int, _ form: Mention.Form, _ isVariant: Bool) {
         people[person].lastToken = candidate.core.lowerBound
+        people[person].count += 1
         if candidate.core.count > people[person].hashes.count, !isVariant {
             people[person].core = candidate.core
         }
@@ -220,9 +223,19 @@ struct PeopleFinder {
                 block: candidate.block))
     }
 
-    /// The person named last among several with one name.
-    private func latest(_ people: [Int]?) -> Int? {
-        people?.suffix(16).max { self.people[$0].lastToken < self.people[$1].lastToken }
+    /// Who of several with one name is meant at a token: the one named last before it; or, once the paragraph with that
+    /// name is over, the one of whom the article speaks far more. One who is introduced later is meant only if nobody
+    /// has been introduced yet.
+    private func latest(_ people: [Int]?, at i: Int) -> Int? {
+        guard let people, !people.isEmpty else { return nil }
+        let known = people.suffix(16).filter { self.people[$0].lastToken <= i }
+        guard let last = known.max(by: { self.people[$0].lastToken < self.people[$1].lastToken }) else {
+            return people.max { self.people[$0].count < self.people[$1].count }
+        }
+        let isOver = reading.tokens[self.people[last].lastToken].block != reading.tokens[i].block
+        let main = known.max { self.people[$0].count < self.people[$1].count }
+        if isOver, let main, self.people[main].count >= 3 * max(1, self.people[last].count) { return main }
+        return last
     }
 
     /// *Lopez Obrador* of *Andres Manuel Lopez Obrador*.
@@ -304,7 +317,7 @@ struct PeopleFinder {
                 reading.tokens[i + 1].has([.organisationHead, .attributive])
             { continue }
             var start = i
-            var person = latest(candidates)
+            var person = latest(candidates, at: i)
             for candidate in candidates.suffix(12) {
                 let hashes = people[candidate].hashes
                 let from = i + 1 - hashes.count

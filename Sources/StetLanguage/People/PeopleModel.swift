@@ -34,6 +34,43 @@ extension Reading {
         markFirst()
         markVariants()
         markSharedSurnames()
+        markGenders()
+    }
+
+    /// A title such as *Mrs.* or *chairman* says more than a given name.
+    private mutating func markGenders() {
+        for index in people.indices {
+            var titles: WordRole = []
+            var names: WordRole = []
+            for mention in people[index].mentions.prefix(Self.judged) {
+                let words = mentionTokens[mention]
+                if mentions[mention].form == .full || mentions[mention].form == .given { names.formUnion(tokens[words.lowerBound].roles) }
+                if let title = mentions[mention].title { titles.formUnion(roles(of: title, beside: words)) }
+            }
+            people[index].gender = gender(titles) ?? gender(names)
+        }
+    }
+
+    private func roles(of title: Title, beside name: Range<Int>) -> WordRole {
+        var roles: WordRole = []
+        let isAfter = title.position == .after
+        var k = isAfter ? name.upperBound : name.lowerBound - 1
+        while k >= 0, k < tokens.count, isAfter ? Int(tokens[k].start) < title.range.end : Int(tokens[k].end) > title.range.start {
+            if Int(tokens[k].end) > title.range.start { roles.formUnion(tokens[k].roles) }
+            k += isAfter ? 1 : -1
+        }
+        return roles
+    }
+
+    /// How many mentions are looked at.
+    private static var judged: Int { 12 }
+
+    private func gender(_ roles: WordRole) -> Person.Gender? {
+        switch (roles.contains(.male), roles.contains(.female)) {
+        case (true, false): .male
+        case (false, true): .female
+        default: nil
+        }
     }
 
     private func surname(of person: PeopleFinder.Known) -> String {

@@ -248,7 +248,7 @@ struct MarkPairing {
         for k in i..<min(i + 5, limit) {
             let token = reading.tokens[k]
             guard token.isWord || token.kind == .clitic else { return false }
-            if token.has(.speech) { return k > i }
+            if token.has(.speech), reading.isPast(k) || token.hash == Known.says { return k > i }
         }
         return false
     }

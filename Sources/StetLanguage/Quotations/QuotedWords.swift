@@ -10,4 +10,6 @@ struct QuotedWords {
     var block: Int
     /// True if the paragraph before was left with this quotation open.
     var carriesOn: Bool
+    /// The verb that introduces or follows it, as a token.
+    var cue: Int?
 }

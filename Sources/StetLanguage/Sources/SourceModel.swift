@@ -123,11 +123,13 @@ extension Reading {
     private func informs(_ candidate: SourceCandidate) -> Bool {
         guard let verb = candidate.verb else { return candidate.isQuoted }
         if candidate.isQuoted { return true }
-        if isMental(verb) && tokens[verb].hash != Self.believe { return false }
+        if isMental(verb) && tokens[verb].hash != Self.believe || !speaksOf(verb) { return false }
+        // *diplomats expressed regret*: a feeling. *officials agreed to meet*: an act.
+        if tokens[verb].plays(.feeling) || verb + 1 < tokens.count && isInfinitive(verb + 1) { return false }
         let start = candidate.words.lowerBound
         if start > 0, tokens[start - 1].hash == Known.and, tokens[start].has(.possessive) { return false }
         for k in candidate.words.upperBound..<max(candidate.words.upperBound, verb) where verb - k < 4 {
-            if tokens[k].hash == Known.not || tokens[k].has(.auxiliary) && Self.negated.contains(tokens[k].hash) {
+            if tokens[k].hash == Known.not || tokens[k].has(.auxiliary) && tokens[k].plays(.negation) {
                 return false
             }
         }
@@ -135,10 +137,6 @@ extension Reading {
     }
 
     private static let believe = WordHash("believe")
-    private static let negated: Set<WordHash> = [
-        WordHash("haven't"), WordHash("hasn't"), WordHash("didn't"), WordHash("don't"), WordHash("won't"), WordHash("wouldn't"),
-        WordHash("couldn't"), WordHash("can't"), WordHash("doesn't"), WordHash("hadn't"),
-    ]
 
     /// *A lawyer for the paper, Ida Moss, said*
     private func isDescriptionOfNamed(_ candidate: SourceCandidate) -> Bool {

@@ -24,6 +24,7 @@ struct Token {
     var end: Int32
     var hash: WordHash
     var classes: WordClass = []
+    var roles: WordRole = []
     var kind: Kind
     var shape: Shape = []
     /// Of a punctuation or quotation mark: see `Mark`.
@@ -36,6 +37,7 @@ struct Token {
     var range: ByteRange { ByteRange(Int(start), Int(end)) }
     var isWord: Bool { kind == .word }
     var isCapital: Bool { shape.contains(.capital) }
+    func plays(_ role: WordRole) -> Bool { !roles.isDisjoint(with: role) }
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 }
 

@@ -70,7 +70,9 @@ struct Tokeniser {
 
     /// A mark that may be an apostrophe, a single quotation mark, or half of a double one.
     private mutating func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int, _ length: Int, block: Int) -> Int {
-        if length == 1, i + 1 < bytes.count, bytes[i + 1] == 0x27 {
+        // At the end of a quotation in another, the single mark of three closes first.
+        let isTriple = i + 2 < bytes.count && bytes[i + 2] == 0x27 && !isAfterSpace
+        if length == 1, i + 1 < bytes.count, bytes[i + 1] == 0x27, !isTriple {
             append(.quoteMark, i, i + 2, block: block, mark: Mark.closeBacktick)
             return i + 2
         }
@@ -97,6 +99,10 @@ struct Tokeniser {
     private mutating func punctuation(
         _ bytes: UnsafeBufferPointer<UInt8>, _ i: Int, _ length: Int, _ mark: UInt8, block: Int
     ) -> Int {
+        // *the mayor‘s plan*: an apostrophe turned the wrong way.
+        if mark == Mark.openSingle, !isAfterSpace, let last = tokens.last, last.kind == .word, Int(last.end) == i {
+            return apostrophe(bytes, i, length, block: block)
+        }
         if mark >= Mark.straightDouble, mark <= Mark.closeBacktick {
             append(.quoteMark, i, i + length, block: block, mark: mark)
             return i + length
@@ -208,7 +214,9 @@ struct Tokeniser {
         let last = tokens.count - 1
         tokens[last].shape.formUnion(shape)
         tokens[last].hash = hash
-        tokens[last].classes = classes(hash, shape, bytes, start, i)
+        let entry = lexicon.entry(hash)
+        tokens[last].roles = entry.roles
+        tokens[last].classes = classes(entry.classes, hash, shape, bytes, start, i)
         return i
     }
 
@@ -237,9 +245,9 @@ struct Tokeniser {
     }
 
     private func classes(
-        _ hash: WordHash, _ shape: Token.Shape, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+        _ listed: WordClass, _ hash: WordHash, _ shape: Token.Shape, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
     ) -> WordClass {
-        var classes = lexicon.classes(of: hash)
+        var classes = listed
         if classes.isEmpty, shape.contains(.hyphen) { classes = compound(bytes, start, end) }
         if !shape.contains(.capital) {
             let particle = classes.contains(.particle)

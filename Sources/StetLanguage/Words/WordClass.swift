@@ -117,7 +117,8 @@ enum WordLists {
         ("nationalities/adjectives", .nationality), ("nationalities/faiths", .nationality),
         ("nationalities/parties", .nationality),
         ("organisation-heads/heads", .organisationHead), ("organisation-heads/attributive", .attributive),
-        ("given-names/names", .givenName), ("given-names/family-first", .familyFirst),
+        ("given-names/names", .givenName), ("given-names/male", .givenName), ("given-names/female", .givenName),
+         ("given-names/family-first", .familyFirst),
         ("not-names/words", .notName), ("not-names/things", .notName), ("not-names/works", .work), ("not-names/arms-length", .armsLength),
         ("function-words/articles", .article), ("function-words/determiners", .determiner),
         ("function-words/possessives", .possessive), ("function-words/persons", .singularPronoun),
@@ -141,6 +142,7 @@ enum WordLists {
     /// The classes of verbs in `speech-verbs`, the first that holds a verb names its class.
     static let verbs = [
         "neutral", "formal", "legal", "doubting", "endorsing", "guilt", "hostile", "emotive", "impossible", "manner", "mental",
+        "beside-quotations",
     ]
 
     static func plural(of noun: String) -> String {
