@@ -96,10 +96,13 @@ public struct ReportedSpeech: Sendable {
     public var range: ByteRange
     public var speaker: Speaker?
     public var cue: ByteRange
+    /// True for a paragraph of an interview or a transcript: its words are the speaker's own.
+    public var isVerbatim: Bool
 
-    public init(range: ByteRange, speaker: Speaker?, cue: ByteRange) {
+    public init(range: ByteRange, speaker: Speaker?, cue: ByteRange, isVerbatim: Bool = false) {
         self.range = range
         self.speaker = speaker
         self.cue = cue
+        self.isVerbatim = isVerbatim
     }
 }

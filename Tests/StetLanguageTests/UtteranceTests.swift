@@ -100,4 +100,21 @@ import Testing
         #expect(article.mentions(of: "Ida Hale").count == 4)
         #expect(article.mentions(of: "Karl Hale").count == 1)
     }
+
+    @Test func aTranscriptIsInItsSpeakersOwnWords() {
+        let article = read("They met.\n\nQ: Is it shut?\n\nA: It is.\n\nREED: We ran out of money.\n\nMoss: “Why now?”\n\nReed: We are broke.")
+        let verbatim = article.indirect.filter(\.isVerbatim).map { article.text($0.range) }
+        #expect(verbatim == ["Is it shut?", "It is.", "We ran out of money.", "We are broke."])
+        #expect(article.indirect.compactMap(\.speaker?.person).map { article.people[$0].name } == ["Karl Reed", "Karl Reed"])
+        #expect(article.speakers == ["Ida Moss"])
+    }
+
+    @Test(arguments: [
+        "Note: The port is shut.\n\nWhen: Friday.", "Q: Is a letter.",
+        "Then came Tom Hale.\n\nMoss: A walkover.\n\nReed: A miracle.\n\nHale: A draw.",
+    ])
+    func aLabelThatNamesNoSpeakerOpensNoTranscript(text: String) {
+        let verbatim = read(text).indirect.filter(\.isVerbatim)
+        #expect(verbatim.isEmpty)
+    }
 }

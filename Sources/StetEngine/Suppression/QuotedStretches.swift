@@ -2,7 +2,8 @@ import StetLanguage
 import StetMarkup
 import StetText
 
-/// The stretches of an article that are somebody else's words: between quotation marks, and in block quotes.
+/// The stretches of an article that are somebody else's words: between quotation marks, in block quotes, and in the
+/// paragraphs of a transcript.
 struct QuotedStretches {
     /// Sorted, not overlapping.
     private let ranges: [ByteRange]
@@ -10,7 +11,8 @@ struct QuotedStretches {
     init(_ article: Article) {
         let blockQuotes = article.copy.blocks.filter { $0.role == .blockQuote }.map(\.range)
         var merged: [ByteRange] = []
-        for range in (article.quotations.map(\.range) + blockQuotes).sorted() {
+        let transcript = article.indirect.filter(\.isVerbatim).map(\.range)
+        for range in (article.quotations.map(\.range) + blockQuotes + transcript).sorted() {
             if let last = merged.last, range.start < last.end {
                 merged[merged.count - 1].end = max(last.end, range.end)
             } else {

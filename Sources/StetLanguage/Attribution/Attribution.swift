@@ -7,11 +7,17 @@ extension Reading {
         var behind: Set<Int> = []
         var next = 0
         var roots: [Int] = []
+        let labelled = labelledParagraphs()
         for (index, words) in sentenceTokens.enumerated() {
             roots.removeAll(keepingCapacity: true)
             while next < quotations.count, quotations[next].outer.lowerBound < words.upperBound {
                 if quotations[next].quotation.depth == 0 { roots.append(next) }
                 next += 1
+            }
+            let block = Int(tokens[words.lowerBound].block)
+            if let paragraph = labelled[block] {
+                if words.lowerBound == blocks[block].lowerBound { attribute(paragraph, block: block, sentence: index, floor: &floor) }
+                continue
             }
             let cues = words.filter { isCue($0, in: words) }
             behind.removeAll(keepingCapacity: true)
