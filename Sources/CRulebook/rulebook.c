@@ -141,6 +141,9 @@ static const unsigned char lists_function_words[] = {
 static const unsigned char lists_given_names[] = {
 #embed "../../rules/lists/given-names.yaml" suffix(,)
 0};
+static const unsigned char lists_insults[] = {
+#embed "../../rules/lists/insults.yaml" suffix(,)
+0};
 static const unsigned char lists_mastheads[] = {
 #embed "../../rules/lists/mastheads.yaml" suffix(,)
 0};
@@ -510,6 +513,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/encoding.yaml", lists_encoding, sizeof lists_encoding - 1},
     {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
     {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
+    {"lists/insults.yaml", lists_insults, sizeof lists_insults - 1},
     {"lists/mastheads.yaml", lists_mastheads, sizeof lists_mastheads - 1},
     {"lists/misheard.yaml", lists_misheard, sizeof lists_misheard - 1},
     {"lists/name-parts.yaml", lists_name_parts, sizeof lists_name_parts - 1},

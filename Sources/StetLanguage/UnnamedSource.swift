@@ -42,6 +42,8 @@ public struct UnnamedSource: Sendable {
     /// Index in `sources` of the first mention of the same source; its own index if this is the first.
     public var first: Int
     public var isInLede: Bool
+    /// True if their words run somebody down, or if they attack a person.
+    public var denigrates = false
     /// Index in `people` if the copy goes on to name this person.
     public var identifiedLater: Int?
     public var isInQuotation: Bool

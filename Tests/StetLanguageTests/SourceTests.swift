@@ -4,6 +4,17 @@ import StetText
 import Testing
 
 @Suite struct SourceTests {
+    @Test(arguments: [
+        ("“He is a coward and a fool,” a senior official said of Mayor Olan Hale.", true),
+        ("A senior official said Mayor Olan Hale was incompetent.", true),
+        ("Mayor Olan Hale left. A senior official mocked Hale.", true),
+        ("“He is no fool,” a senior official said of Mayor Olan Hale.", false),
+        ("A senior official said Mayor Olan Hale had left.", false),
+    ])
+    func sourcesThatRunSomebodyDown(text: String, denigrates: Bool) {
+        #expect(read("A heading of the story\n\n" + text).sources.map(\.denigrates) == [denigrates])
+    }
+
     private func sources(_ text: String) -> [UnnamedSource] { read("A heading of the story\n\n" + text).sources }
 
     @Test(arguments: [

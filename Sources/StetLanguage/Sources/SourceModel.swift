@@ -26,6 +26,7 @@ extension Reading {
             sources[index].anonymity = first.anonymity
         }
         nameSpeakers()
+        markDenigration()
     }
 
     /// Speakers pointed at candidates; now they point at sources.

@@ -44,6 +44,8 @@ struct WordRole: OptionSet, Sendable {
     /// What a verb in the passive is followed by: *reported in May*, *announced earlier*.
     static let setting = bit(17)
     static let negation = bit(18)
+    /// *coward*, *incompetent*
+    static let insult = bit(26)
 
     // MARK: Nouns and pronouns
 
@@ -71,7 +73,7 @@ struct WordRole: OptionSet, Sendable {
         ("clauses/fronting", .fronting), ("clauses/turning", .turning), ("clauses/relatives", .relative),
         ("clauses/question-words", .asking), ("clauses/placing", .placing), ("clauses/settings", .setting),
         ("clauses/negations", .negation), ("clauses/objects", .object), ("clauses/reflexives", .reflexive),
-        ("clauses/occasions", .occasion), ("clauses/time-pointers", .timePointer), ("clauses/periods", .period),
+        ("insults/words", .insult), ("clauses/occasions", .occasion), ("clauses/time-pointers", .timePointer), ("clauses/periods", .period),
         ("given-names/male", .male), ("titles/male", .male), ("given-names/female", .female), ("titles/female", .female),
     ]
 }

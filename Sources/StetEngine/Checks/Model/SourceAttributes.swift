@@ -22,6 +22,7 @@ extension Element {
         .flag("quoted", "words in quotation marks are attributed to them") { $0.sources[$1].isQuoted },
         .place("verb", "the verb that attributes something to them") { $0.sources[$1].verb },
         .flag("in-lede", "mentioned in the first paragraph") { $0.sources[$1].isInLede },
+        .flag("denigrates", "their words run somebody down, or they attack a person") { $0.sources[$1].denigrates },
         .flag("quoted-in-lede", "a quotation of theirs stands in the first paragraph") { article, index in
             article.sources[index].isInLede && article.sources[index].isQuoted
         },
