@@ -102,6 +102,9 @@ static const unsigned char legal_risk_trademarks[] = {
 static const unsigned char lists_abbreviations[] = {
 #embed "../../rules/lists/abbreviations.yaml" suffix(,)
 0};
+static const unsigned char lists_acronyms[] = {
+#embed "../../rules/lists/acronyms.yaml" suffix(,)
+0};
 static const unsigned char lists_anonymity[] = {
 #embed "../../rules/lists/anonymity.yaml" suffix(,)
 0};
@@ -117,6 +120,9 @@ static const unsigned char lists_counted[] = {
 static const unsigned char lists_countries[] = {
 #embed "../../rules/lists/countries.yaml" suffix(,)
 0};
+static const unsigned char lists_currencies[] = {
+#embed "../../rules/lists/currencies.yaml" suffix(,)
+0};
 static const unsigned char lists_dateline_states[] = {
 #embed "../../rules/lists/dateline-states.yaml" suffix(,)
 0};
@@ -131,6 +137,9 @@ static const unsigned char lists_doubles[] = {
 0};
 static const unsigned char lists_encoding[] = {
 #embed "../../rules/lists/encoding.yaml" suffix(,)
+0};
+static const unsigned char lists_figures[] = {
+#embed "../../rules/lists/figures.yaml" suffix(,)
 0};
 static const unsigned char lists_function_words[] = {
 #embed "../../rules/lists/function-words.yaml" suffix(,)
@@ -182,6 +191,9 @@ static const unsigned char lists_superfluous_regions[] = {
 0};
 static const unsigned char lists_titles[] = {
 #embed "../../rules/lists/titles.yaml" suffix(,)
+0};
+static const unsigned char lists_units[] = {
+#embed "../../rules/lists/units.yaml" suffix(,)
 0};
 static const unsigned char lists_wording[] = {
 #embed "../../rules/lists/wording.yaml" suffix(,)
@@ -494,16 +506,19 @@ static const struct stet_rulebook_file files[] = {
     {"legal-risk/plea.yaml", legal_risk_plea, sizeof legal_risk_plea - 1},
     {"legal-risk/trademarks.yaml", legal_risk_trademarks, sizeof legal_risk_trademarks - 1},
     {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
+    {"lists/acronyms.yaml", lists_acronyms, sizeof lists_acronyms - 1},
     {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
     {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
     {"lists/cliches.yaml", lists_cliches, sizeof lists_cliches - 1},
     {"lists/counted.yaml", lists_counted, sizeof lists_counted - 1},
     {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},
+    {"lists/currencies.yaml", lists_currencies, sizeof lists_currencies - 1},
     {"lists/dateline-states.yaml", lists_dateline_states, sizeof lists_dateline_states - 1},
     {"lists/datelines.yaml", lists_datelines, sizeof lists_datelines - 1},
     {"lists/dates.yaml", lists_dates, sizeof lists_dates - 1},
     {"lists/doubles.yaml", lists_doubles, sizeof lists_doubles - 1},
     {"lists/encoding.yaml", lists_encoding, sizeof lists_encoding - 1},
+    {"lists/figures.yaml", lists_figures, sizeof lists_figures - 1},
     {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
     {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
     {"lists/mastheads.yaml", lists_mastheads, sizeof lists_mastheads - 1},
@@ -521,6 +536,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
     {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
+    {"lists/units.yaml", lists_units, sizeof lists_units - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
     {"money/dollar-sign.yaml", money_dollar_sign, sizeof money_dollar_sign - 1},
     {"money/dollars-twice.yaml", money_dollars_twice, sizeof money_dollars_twice - 1},

@@ -67,11 +67,15 @@ public func writeAnalysis(of article: Article, lines: LineTable, to json: inout 
                 }
             }
         }
+        writeFigures(of: article, places, to: &json)
+        writeAcronyms(of: article, places, to: &json)
+        writeWorks(of: article, places, to: &json)
+        writeDocument(of: article, places, to: &json)
     }
 }
 
 /// Turns ranges of the prose into the offsets that the report names.
-private struct AnalysisPlaces {
+struct AnalysisPlaces {
     let article: Article
     let lines: LineTable
 

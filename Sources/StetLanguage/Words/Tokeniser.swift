@@ -208,7 +208,9 @@ struct Tokeniser {
         let last = tokens.count - 1
         tokens[last].shape.formUnion(shape)
         tokens[last].hash = hash
-        tokens[last].classes = classes(hash, shape, bytes, start, i)
+        let entry = lexicon.entry(hash)
+        tokens[last].number = entry.number
+        tokens[last].classes = classes(entry.classes, hash, shape, bytes, start, i)
         return i
     }
 
@@ -237,9 +239,9 @@ struct Tokeniser {
     }
 
     private func classes(
-        _ hash: WordHash, _ shape: Token.Shape, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+        _ listed: WordClass, _ hash: WordHash, _ shape: Token.Shape, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
     ) -> WordClass {
-        var classes = lexicon.classes(of: hash)
+        var classes = listed
         if classes.isEmpty, shape.contains(.hyphen) { classes = compound(bytes, start, end) }
         if !shape.contains(.capital) {
             let particle = classes.contains(.particle)

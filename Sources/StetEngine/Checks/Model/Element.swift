@@ -3,7 +3,7 @@ import StetText
 
 /// The kinds of thing in an article that rules may question.
 enum Element: String, Sendable, CaseIterable {
-    case source, quotation, person, dateline
+    case source, quotation, person, dateline, figure, acronym
 
     var attributes: [Attribute] {
         switch self {
@@ -11,6 +11,8 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: Self.quotationAttributes
         case .person: Self.personAttributes
         case .dateline: Self.datelineAttributes
+        case .figure: Self.figureAttributes
+        case .acronym: Self.acronymAttributes
         }
     }
 
@@ -21,6 +23,8 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: article.quotations.count
         case .person: article.mentions.count
         case .dateline: article.dateline == nil ? 0 : 1
+        case .figure: article.figures.count
+        case .acronym: article.acronyms.count
         }
     }
 
@@ -31,6 +35,17 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: article.quotations[index].range
         case .person: article.mentions[index].range
         case .dateline: article.dateline?.range ?? ByteRange(0, 0)
+        case .figure: article.figures[index].range
+        case .acronym: article.acronyms[index].range
+        }
+    }
+
+    /// What of the model is read only for this.
+    var parts: ArticleParts {
+        switch self {
+        case .source, .quotation, .person, .dateline: []
+        case .figure: .figures
+        case .acronym: .acronyms
         }
     }
 

@@ -3,7 +3,7 @@ import StetMarkup
 import StetText
 import StetYAML
 
-/// Questions each source, quotation, mention of a person or dateline of the article.
+/// Questions each source, quotation, mention of a person, figure or acronym of the article, or its dateline.
 ///
 /// Keys: `where` (what must hold), `unless` (if all of it holds, nothing is said), `mark` (the attribute that the
 /// finding covers; the whole element if not given), `related` (attribute to message: further places to show).
@@ -31,6 +31,8 @@ struct ModelCheck: Check {
             place(pair.key).map { ($0, Message(pair.value.text, takesAttributes: true)) }
         }
     }
+
+    var parts: ArticleParts { element.parts }
 
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {
         let article = reading.article
