@@ -1,5 +1,11 @@
 // Written by Tools/embed-rules; do not edit.
 #include "CRulebook.h"
+static const unsigned char abbreviations_acronym_introduced_twice[] = {
+#embed "../../rules/abbreviations/acronym-introduced-twice.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_acronym_unused[] = {
+#embed "../../rules/abbreviations/acronym-unused.yaml" suffix(,)
+0};
 static const unsigned char abbreviations_plural_apostrophe[] = {
 #embed "../../rules/abbreviations/plural-apostrophe.yaml" suffix(,)
 0};
@@ -219,6 +225,9 @@ static const unsigned char names_second_reference[] = {
 static const unsigned char names_spelling[] = {
 #embed "../../rules/names/spelling.yaml" suffix(,)
 0};
+static const unsigned char numbers_age_in_figures[] = {
+#embed "../../rules/numbers/age-in-figures.yaml" suffix(,)
+0};
 static const unsigned char numbers_decade_apostrophe[] = {
 #embed "../../rules/numbers/decade-apostrophe.yaml" suffix(,)
 0};
@@ -237,11 +246,17 @@ static const unsigned char numbers_percent_space[] = {
 static const unsigned char numbers_percent[] = {
 #embed "../../rules/numbers/percent.yaml" suffix(,)
 0};
+static const unsigned char numbers_percentage_in_figures[] = {
+#embed "../../rules/numbers/percentage-in-figures.yaml" suffix(,)
+0};
 static const unsigned char numbers_starts_sentence[] = {
 #embed "../../rules/numbers/starts-sentence.yaml" suffix(,)
 0};
 static const unsigned char numbers_thousands_comma[] = {
 #embed "../../rules/numbers/thousands-comma.yaml" suffix(,)
+0};
+static const unsigned char numbers_vote_in_figures[] = {
+#embed "../../rules/numbers/vote-in-figures.yaml" suffix(,)
 0};
 static const unsigned char numbers_words_to_nine[] = {
 #embed "../../rules/numbers/words-to-nine.yaml" suffix(,)
@@ -472,6 +487,8 @@ static const unsigned char wordiness_redundancies[] = {
 #embed "../../rules/wordiness/redundancies.yaml" suffix(,)
 0};
 static const struct stet_rulebook_file files[] = {
+    {"abbreviations/acronym-introduced-twice.yaml", abbreviations_acronym_introduced_twice, sizeof abbreviations_acronym_introduced_twice - 1},
+    {"abbreviations/acronym-unused.yaml", abbreviations_acronym_unused, sizeof abbreviations_acronym_unused - 1},
     {"abbreviations/plural-apostrophe.yaml", abbreviations_plural_apostrophe, sizeof abbreviations_plural_apostrophe - 1},
     {"abbreviations/postal-code.yaml", abbreviations_postal_code, sizeof abbreviations_postal_code - 1},
     {"abbreviations/us-in-headline.yaml", abbreviations_us_in_headline, sizeof abbreviations_us_in_headline - 1},
@@ -545,14 +562,17 @@ static const struct stet_rulebook_file files[] = {
     {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
     {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
     {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
+    {"numbers/age-in-figures.yaml", numbers_age_in_figures, sizeof numbers_age_in_figures - 1},
     {"numbers/decade-apostrophe.yaml", numbers_decade_apostrophe, sizeof numbers_decade_apostrophe - 1},
     {"numbers/figures-from-ten.yaml", numbers_figures_from_ten, sizeof numbers_figures_from_ten - 1},
     {"numbers/from-hyphen.yaml", numbers_from_hyphen, sizeof numbers_from_hyphen - 1},
     {"numbers/leading-zero.yaml", numbers_leading_zero, sizeof numbers_leading_zero - 1},
     {"numbers/percent-space.yaml", numbers_percent_space, sizeof numbers_percent_space - 1},
     {"numbers/percent.yaml", numbers_percent, sizeof numbers_percent - 1},
+    {"numbers/percentage-in-figures.yaml", numbers_percentage_in_figures, sizeof numbers_percentage_in_figures - 1},
     {"numbers/starts-sentence.yaml", numbers_starts_sentence, sizeof numbers_starts_sentence - 1},
     {"numbers/thousands-comma.yaml", numbers_thousands_comma, sizeof numbers_thousands_comma - 1},
+    {"numbers/vote-in-figures.yaml", numbers_vote_in_figures, sizeof numbers_vote_in_figures - 1},
     {"numbers/words-to-nine.yaml", numbers_words_to_nine, sizeof numbers_words_to_nine - 1},
     {"production/advertisement-line.yaml", production_advertisement_line, sizeof production_advertisement_line - 1},
     {"production/chatbot-residue.yaml", production_chatbot_residue, sizeof production_chatbot_residue - 1},
