@@ -181,7 +181,7 @@ struct AcronymFinder {
         for token in tokens where token.isWord && !token.isCapital && mask >> (token.hash.value >> 58) & 1 == 1 {
             if doubtful.contains(token.hash.value) { small.insert(token.hash.value) }
         }
-        found.removeAll { isDoubtful($0) && ($0.initials.count >= 6 || small.contains(tokens[$0.token].hash.value)) }
+        found.removeAll { isDoubtful($0) && ($0.initials.count >= 6 && !tokens[$0.token].shape.contains(.hyphen) || small.contains(tokens[$0.token].hash.value)) }
     }
 
     private mutating func count() {

@@ -214,14 +214,15 @@ extension FigureFinder {
             figure.number = figure.range
             return (figure, end + 2)
         }
-        // Nothing but spaces between three numbers or more.
+        let plus = token(amount.tokens.lowerBound - 1).map { $0.kind == .punctuation && $0.mark == UInt8(ascii: "+") } ?? false
+        guard plus || numeral.first.opensWithZero else { return nil }
+        // Nothing but spaces between the numbers.
         var groups = 1
         while groups < 8, let next = token(end), next.kind == .number, let more = Numeral(bytes, Int(next.start), Int(next.end)), more.first.isPlain, more.runs == 1 {
             groups += 1
             end += 1
         }
-        let plus = token(amount.tokens.lowerBound - 1).map { $0.kind == .punctuation && $0.mark == UInt8(ascii: "+") } ?? false
-        guard groups >= 3 && (plus || numeral.first.opensWithZero) || groups == 2 && numeral.first.opensWithZero else { return nil }
+        guard groups >= 3 || groups == 2 && numeral.first.opensWithZero else { return nil }
         if plus { figure.range.start = Int(tokens[amount.tokens.lowerBound - 1].start) }
         figure.range.end = Int(tokens[end - 1].end)
         figure.number = figure.range

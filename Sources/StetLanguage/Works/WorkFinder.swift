@@ -4,10 +4,12 @@ extension Reading {
     /// The titles of works in order. Quotations must have their kinds.
     func findWorks() -> [Work] {
         var works: [Work] = []
-        for quoted in quotations where quoted.quotation.kind == .title && !quoted.inner.isEmpty {
+        for quoted in quotations where quoted.quotation.kind == .title || quoted.quotation.kind == .scare {
             let open = quoted.outer.lowerBound
             let noun = (max(blocks[quoted.block].lowerBound, open - 3)..<open).last { isNounOfWork($0) }
             var inner = quoted.inner
+            // *a song called “Tides”* is a title as well.
+            guard let first = inner.first, quoted.quotation.kind == .title || noun != nil && tokens[first].isCapital else { continue }
             while inner.count > 1, let last = inner.last, isComma(last) || isPunctuation(last, ".") { inner.removeLast() }
             works.append(
                 Work(
