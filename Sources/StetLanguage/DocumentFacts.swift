@@ -8,7 +8,8 @@ extension Reading {
         for (index, block) in copy.blocks.enumerated() {
             switch block.role {
             case .headline where document.headline == nil: document.headline = block.range
-            case .byline where document.byline == nil: document.byline = Byline(range: block.range, names: bylineNames(blocks[index]))
+            case .byline where document.byline == nil:
+                document.byline = Byline(range: block.range, names: bylineNames(blocks[index]))
             case .paragraph, .listItem, .blockQuote:
                 document.paragraphs += 1
                 for i in blocks[index] where tokens[i].isWord || tokens[i].kind == .number { document.words += 1 }
@@ -33,10 +34,12 @@ extension Reading {
             let start = i
             var capitals = 0
             var isOther = false
-            while i < block.upperBound, tokens[i].isWord, tokens[i].hash != Known.and, tokens[i].isCapital || tokens[i].has(.particle) && i > start {
+            while i < block.upperBound, tokens[i].isWord, tokens[i].hash != Known.and {
                 let token = tokens[i]
+                guard token.isCapital || token.has(.particle) && i > start else { break }
                 if token.isCapital { capitals += 1 }
-                isOther = isOther || token.has(WordClass.title.union([.organisationHead, .agency, .notName])) && !token.has([.givenName, .alsoSurname])
+                let isJobOrHouse = token.has(WordClass.title.union([.organisationHead, .agency, .notName]))
+                isOther = isOther || isJobOrHouse && !token.has([.givenName, .alsoSurname])
                 i += 1
             }
             // *Bo Sample, Jr.* goes on behind the comma; a job ends the names.

@@ -60,7 +60,8 @@ struct AcronymFinder {
         var end = Int(token.end)
         guard end - start > 1, end - start <= 24, !token.shape.contains(.digit) else { return nil }
         if !token.shape.contains(.allCapitals) {
-            guard bytes[start] &- 0x41 < 26, bytes[start + 1] &- 0x41 < 26 || bytes[start + 1] == UInt8(ascii: ".") else { return nil }
+            let second = bytes[start + 1]
+            guard bytes[start] &- 0x41 < 26, second &- 0x41 < 26 || second == UInt8(ascii: ".") else { return nil }
             if token.shape.contains(.hyphen) {
                 guard let hyphen = bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) else { return nil }
                 end = hyphen
@@ -88,28 +89,31 @@ struct AcronymFinder {
 
     private func isAcronym(_ i: Int, _ initials: Initials, in block: Range<Int>) -> Bool {
         let token = tokens[i]
-        let numbers = reading.lexicon.numbers
-        if initials.isRoman || reading.mentionAt[i] >= 0 || numbers.signs[token.hash.value] != nil || reading.dateline?.range.contains(Int(token.start)) ?? false { return false }
+        let lexicon = reading.lexicon
+        if initials.isRoman || reading.mentionAt[i] >= 0 || lexicon.numbers.signs[token.hash.value] != nil { return false }
+        if let dateline = reading.dateline, dateline.range.contains(Int(token.start)) { return false }
+        let isKnown = lexicon.knownInitials.contains(initials)
         let before = i > block.lowerBound ? tokens[i - 1] : nil
         if let before {
             // *Akron, OH*, *9 AM*, *NYSE: ABC*
             if token.has([.postal, .state]), before.kind == .punctuation || before.has(.location) { return false }
             if before.kind == .number, token.number.contains(.cue) { return false }
             if before.kind == .punctuation, before.mark == UInt8(ascii: ":"), i - 2 >= block.lowerBound,
-                reading.lexicon.exchanges.contains(tokens[i - 2].hash.value)
+                lexicon.exchanges.contains(tokens[i - 2].hash.value)
             { return false }
         }
         let after = i + 1 < block.upperBound ? tokens[i + 1] : nil
         if let after, after.kind == .punctuation {
             // *US$40*, *NYSE: …*
-            if after.start == token.end, numbers.signs[WordHash(of: bytes[Int(token.start)..<Int(after.end)]).value] != nil { return false }
+            let both = bytes[Int(token.start)..<Int(after.end)]
+            if after.start == token.end, lexicon.numbers.signs[WordHash(of: both).value] != nil { return false }
             // *NOTE: …* too.
-            if after.mark == UInt8(ascii: ":"), !reading.lexicon.knownInitials.contains(initials) || reading.lexicon.exchanges.contains(token.hash.value) {
-                return false
-            }
+            let isShare = lexicon.exchanges.contains(token.hash.value)
+            if after.mark == UInt8(ascii: ":"), !isKnown || isShare { return false }
         }
-        if token.has([.nameSuffix, .degree]), before.map({ $0.isCapital || $0.kind == .punctuation }) ?? false, !isBracketed(i, in: block) { return false }
-        let isKnown = reading.lexicon.knownInitials.contains(initials)
+        // *Ida Moss, RN*
+        let isBehindName = before.map { $0.isCapital || $0.kind == .punctuation } ?? false
+        if token.has([.nameSuffix, .degree]), isBehindName, !isBracketed(i, in: block) { return false }
         // *is NOT true*
         if !isKnown, token.has(.function) || token.hash == Known.not, !token.has(.country) { return false }
         // *J.K. Rowan*
@@ -181,7 +185,11 @@ struct AcronymFinder {
         for token in tokens where token.isWord && !token.isCapital && mask >> (token.hash.value >> 58) & 1 == 1 {
             if doubtful.contains(token.hash.value) { small.insert(token.hash.value) }
         }
-        found.removeAll { isDoubtful($0) && ($0.initials.count >= 6 && !tokens[$0.token].shape.contains(.hyphen) || small.contains(tokens[$0.token].hash.value)) }
+        found.removeAll { item in
+            let token = tokens[item.token]
+            let isLong = item.initials.count >= 6 && !token.shape.contains(.hyphen)
+            return isDoubtful(item) && (isLong || small.contains(token.hash.value))
+        }
     }
 
     private mutating func count() {

@@ -120,7 +120,7 @@ extension AcronymFinder {
                 while k < block.upperBound, k - i < 16 {
                     if isWeighty(k) {
                         words.append(k)
-                    } else if !(tokens[k].isWord && tokens[k].has([.article, .preposition, .conjunction, .particle])) || !tokens[k].isWord {
+                    } else if !tokens[k].isWord || !tokens[k].has([.article, .preposition, .conjunction, .particle]) {
                         break
                     }
                     k += 1
@@ -134,7 +134,8 @@ extension AcronymFinder {
 
     private func isWeighty(_ i: Int) -> Bool {
         let token = reading.tokens[i]
-        return token.isWord && token.isCapital && !token.shape.contains(.allCapitals) && !token.has([.article, .preposition, .conjunction, .courtesy])
+        let isSmall = token.has([.article, .preposition, .conjunction, .courtesy])
+        return token.isWord && token.isCapital && !isSmall && !token.shape.contains(.allCapitals)
             && reading.mentionAt[i] < 0
     }
 
@@ -144,7 +145,8 @@ extension AcronymFinder {
             for k in words[first...].prefix(8) {
                 initials.add(bytes[Int(reading.tokens[k].start)])
                 // Two letters fit too much, unless the words stand alone.
-                guard initials.count > 2 || initials.count == 2 && words.count == 2, wanted.contains(initials), found[initials] == nil else { continue }
+                let isEnough = initials.count > 2 || initials.count == 2 && words.count == 2
+                guard isEnough, wanted.contains(initials), found[initials] == nil else { continue }
                 found[initials] = reading.range(words[first], k)
             }
         }

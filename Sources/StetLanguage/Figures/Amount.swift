@@ -71,7 +71,8 @@ extension FigureFinder {
         let isDoubtful = numeral.first.isDoubtful || numeral.second?.isDoubtful ?? false
         var amount = Amount(
             tokens: i..<i + 1, range: ByteRange(numeral.start, numeral.end), written: .numeral,
-            quantity: isDoubtful ? nil : numeral.first.quantity, second: isDoubtful ? nil : numeral.second?.quantity, numeral: numeral)
+            quantity: isDoubtful ? nil : numeral.first.quantity, second: isDoubtful ? nil : numeral.second?.quantity,
+            numeral: numeral)
         if !numeral.letters.isEmpty {
             amount.rest.append(part(numeral.letters))
             amount.isAttached = true
@@ -106,43 +107,34 @@ extension FigureFinder {
     private func addFraction(to amount: inout Amount) {
         guard amount.rest.isEmpty, !amount.isOrdinal, let numeral = amount.numeral, let whole = numeral.first.whole else { return }
         let next = amount.tokens.upperBound
-        if numeral.runs == 2, let upper = numeral.second?.whole, let value = slashFraction(upper, slash: next) {
-            amount.quantity = Quantity(Double(whole) + value)
+        func take(_ value: Double, upTo last: Int) {
+            amount.quantity = Quantity(value)
             amount.second = nil
-            amount.range.end = Int(tokens[next + 1].end)
-            amount.tokens = amount.tokens.lowerBound..<next + 2
+            amount.range.end = Int(tokens[last].end)
+            amount.tokens = amount.tokens.lowerBound..<last + 1
             amount.isFraction = true
         }
-        guard numeral.runs == 1 else { return }
-        guard let token = token(next) else { return }
-        if !token.shape.contains(.spaceBefore), token.kind == .punctuation, let part = vulgarFraction(at: next) {
-            amount.quantity = Quantity(Double(whole) + part)
-            amount.range.end = Int(token.end)
-            amount.tokens = amount.tokens.lowerBound..<next + 1
-            amount.isFraction = true
+        if numeral.runs == 2, let upper = numeral.second?.whole, let part = slashFraction(upper, slash: next) {
+            return take(Double(whole) + part, upTo: next + 1)
+        }
+        guard numeral.runs == 1, let token = token(next) else { return }
+        if token.kind == .punctuation, !token.shape.contains(.spaceBefore), let part = vulgarFraction(at: next) {
+            take(Double(whole) + part, upTo: next)
         } else if let value = slashFraction(whole, slash: next) {
-            amount.quantity = Quantity(value)
-            amount.range.end = Int(tokens[next + 1].end)
-            amount.tokens = amount.tokens.lowerBound..<next + 2
-            amount.isFraction = true
-        } else if token.kind == .number, let upper = Numeral(bytes, Int(token.start), Int(token.end)), upper.runs == 1,
-            upper.first.isPlain, let above = upper.first.whole, let value = slashFraction(above, slash: next + 1)
+            take(value, upTo: next + 1)
+        } else if token.kind == .number, let upper = digits(at: next), upper.runs == 1, let above = upper.first.whole,
+            let part = slashFraction(above, slash: next + 1)
         {
-            amount.quantity = Quantity(Double(whole) + value)
-            amount.range.end = Int(tokens[next + 2].end)
-            amount.tokens = amount.tokens.lowerBound..<next + 3
-            amount.isFraction = true
+            take(Double(whole) + part, upTo: next + 2)
         }
     }
 
     /// The value of *1/2* if a slash stands at a token and the number behind it makes a fraction that people write;
     /// *9/11* and *24/7* are none.
     private func slashFraction(_ upper: Int, slash: Int) -> Double? {
-        guard let mark = token(slash), mark.kind == .punctuation, mark.mark == UInt8(ascii: "/"), !mark.shape.contains(.spaceBefore),
-            let token = token(slash + 1), token.kind == .number, !token.shape.contains(.spaceBefore),
-            let lower = Numeral(bytes, Int(token.start), Int(token.end)), lower.runs == 1, let below = lower.first.whole,
-            upper > 0, upper < below, below <= 10 || [12, 16, 32, 64, 100].contains(below), below != 12 || upper == 5 || upper == 7,
-            !(self.token(slash + 2).map { $0.kind == .punctuation && $0.mark == UInt8(ascii: "/") } ?? false)
+        guard isTied(slash, "/"), let token = token(slash + 1), token.kind == .number, !token.shape.contains(.spaceBefore),
+            let lower = digits(at: slash + 1), lower.runs == 1, let below = lower.first.whole, upper > 0, upper < below,
+            below <= 10 || [16, 32, 64, 100].contains(below), !isTied(slash + 2, "/")
         else { return nil }
         return Double(upper) / Double(below)
     }
@@ -180,10 +172,10 @@ extension FigureFinder {
             return
         }
         let next = amount.tokens.upperBound
-        guard let token = token(next), token.isWord, !token.number.isDisjoint(with: [.cardinal, .magnitude]), !token.number.contains(.unit) else {
+        guard let token = token(next), token.isWord, token.number.contains(.magnitude), !token.number.contains(.unit) else {
             return addCompoundMagnitude(to: &amount)
         }
-        guard let word = words.words[token.hash.value], let factor = word.factor, token.end - token.start > 1 else { return }
+        guard let factor = words.words[token.hash.value]?.factor, token.end - token.start > 1 else { return }
         amount.multiply(by: factor, upTo: Int(token.end), tokens: next + 1)
         amount.written = .mixed
     }
@@ -194,7 +186,8 @@ extension FigureFinder {
         guard let token = token(next), token.isWord, token.shape.contains(.hyphen) else { return }
         let start = Int(token.start)
         guard let hyphen = bytes[start..<Int(token.end)].firstIndex(of: UInt8(ascii: "-")),
-            let word = words.words[WordHash(of: bytes[start..<hyphen]).value], let factor = word.factor, !word.roles.contains(.unit)
+            let word = words.words[WordHash(of: bytes[start..<hyphen]).value], let factor = word.factor,
+            !word.roles.contains(.unit)
         else { return }
         amount.multiply(by: factor, upTo: hyphen, tokens: next + 1)
         amount.written = .mixed

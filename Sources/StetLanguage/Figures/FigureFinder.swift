@@ -80,8 +80,8 @@ struct FigureFinder {
 
     /// Keeps a figure; what it says of its kind also holds for one tied to it: *10 to 12 percent*.
     private mutating func append(_ figure: Figure, _ range: Range<Int>, magnitude: Double) {
-        if let before = figures.last, before.kind == .cardinal, before.block == figure.block, range.lowerBound == last.tokens.upperBound + 1,
-            isSpanWord(last.tokens.upperBound), before.second == nil
+        if let before = figures.last, before.kind == .cardinal, before.second == nil, before.block == figure.block,
+            range.lowerBound == last.tokens.upperBound + 1, isSpanWord(last.tokens.upperBound)
         {
             switch figure.kind {
             case .percentage, .measure, .age, .money, .cardinal:
@@ -131,6 +131,22 @@ struct FigureFinder {
         if token.mark == UInt8(ascii: "%") { return NumberWord(roles: .cue, cues: .percent) }
         guard token.mark == Mark.other else { return nil }
         return words.words[WordHash(of: bytes[Int(token.start)..<Int(token.end)]).value]
+    }
+
+    /// The number in figures that a token begins with.
+    func digits(at i: Int) -> Numeral? {
+        guard let token = token(i), token.shape.contains(.digit) else { return nil }
+        return Numeral(bytes, Int(token.start), Int(token.end))
+    }
+
+    /// True if a token is this mark, directly behind the one before.
+    func isTied(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
+        isMark(i, mark) && !tokens[i].shape.contains(.spaceBefore)
+    }
+
+    func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
+        guard let token = token(i), token.kind == .punctuation else { return false }
+        return token.mark == UInt8(truncatingIfNeeded: mark.value)
     }
 
     func has(_ cue: NumberWord.Cues, at i: Int) -> Bool { word(at: i).map { !$0.word.cues.isDisjoint(with: cue) } ?? false }

@@ -9,7 +9,8 @@ extension Reading {
             let noun = (max(blocks[quoted.block].lowerBound, open - 3)..<open).last { isNounOfWork($0) }
             var inner = quoted.inner
             // *a song called “Tides”* is a title as well.
-            guard let first = inner.first, quoted.quotation.kind == .title || noun != nil && tokens[first].isCapital else { continue }
+            guard let first = inner.first, quoted.quotation.kind == .title || noun != nil && tokens[first].isCapital
+            else { continue }
             while inner.count > 1, let last = inner.last, isComma(last) || isPunctuation(last, ".") { inner.removeLast() }
             works.append(
                 Work(
@@ -26,7 +27,9 @@ extension Reading {
         return works.sorted { $0.range < $1.range }
     }
 
-    private func isNounOfWork(_ i: Int) -> Bool { tokens[i].isWord && tokens[i].has(.work) && !tokens[i].isCapital && !tokens[i].has(.speech) }
+    private func isNounOfWork(_ i: Int) -> Bool {
+        tokens[i].isWord && tokens[i].has(.work) && !tokens[i].isCapital && !tokens[i].has(.speech)
+    }
 
     /// Capitalised words directly behind a noun such as *film*: two or more, so that *the film Friday* is none.
     private func titleBehind(_ noun: Int) -> Range<Int>? {
@@ -36,8 +39,9 @@ extension Reading {
         while end < block.upperBound, end - noun <= 8, tokens[end].isWord {
             let token = tokens[end]
             if token.isCapital {
-                guard mentionAt[end] < 0, !token.has(WordClass.title.union([.month, .day, .nationality])), !(token.has(.location) && end == noun + 1)
-                else { return nil }
+                let isOther = token.has(WordClass.title.union([.month, .day, .nationality]))
+                let isPlace = token.has(.location) && end == noun + 1
+                guard mentionAt[end] < 0, !isOther, !isPlace else { return nil }
                 last = end
             } else if end == noun + 1 || !token.has([.article, .preposition, .conjunction]) {
                 break

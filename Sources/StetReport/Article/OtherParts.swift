@@ -29,23 +29,25 @@ extension ArticlePage {
     }
 
     private mutating func showAcronyms() {
-        let firsts = article.acronyms.indices.filter { article.acronyms[$0].introducesItself(in: article, $0) }
-        guard !firsts.isEmpty else { return }
-        showTitle("Acronyms")
-        for index in firsts {
-            let acronym = article.acronyms[index]
-            let ranges = article.acronyms[index...].filter { $0.letters == acronym.letters }.map(\.range)
-            var words = acronym.expansion.map { text($0) + "; " } ?? (acronym.isKnown ? "" : "the copy does not say what it stands for; ")
-            if acronym.introduction == .after, !acronym.isKnown { words = "explained only later: " + words }
+        var order: [String] = []
+        var mentions: [String: [Acronym]] = [:]
+        for acronym in article.acronyms {
+            if mentions[acronym.letters] == nil { order.append(acronym.letters) }
+            mentions[acronym.letters, default: []].append(acronym)
+        }
+        if !order.isEmpty { showTitle("Acronyms") }
+        for letters in order {
+            guard let all = mentions[letters], let first = all.first else { continue }
             page.put(spaces: 2)
-            page.fill([Span(text(acronym.range) + ":", .bold), Span(words + lines(ranges))], column: 2, hanging: 4)
+            let words = meaning(of: first) + lines(all.map(\.range))
+            page.fill([Span(text(first.range) + ":", .bold), Span(words)], column: 2, hanging: 4)
         }
     }
-}
 
-extension Acronym {
-    /// True for the first mention of its letters in the whole article, headline included.
-    fileprivate func introducesItself(in article: Article, _ index: Int) -> Bool {
-        !article.acronyms[..<index].contains { $0.letters == letters }
+    private func meaning(of acronym: Acronym) -> String {
+        guard let words = acronym.expansion.map(text) else {
+            return acronym.isKnown ? "" : "the copy does not say what it stands for; "
+        }
+        return (acronym.introduction == .after && !acronym.isKnown ? "explained only later: " : "") + words + "; "
     }
 }

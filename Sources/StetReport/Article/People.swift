@@ -37,9 +37,10 @@ extension ArticlePage {
         var places: [String: [ByteRange]] = [:]
         for index in person.mentions where !article.mentions[index].isVariant {
             let mention = article.mentions[index]
-            // What is usual for a mention with a courtesy title is the title.
             var name = text(mention.range)
-            if mention.form == .honorific, let title = mention.title, title.position == .before { name = text(title.range) + " " + name }
+            if let title = mention.title, title.kind == .courtesy, title.position == .before {
+                name = text(title.range) + " " + name
+            }
             if places[name] == nil { order.append(name) }
             places[name, default: []].append(mention.range)
         }

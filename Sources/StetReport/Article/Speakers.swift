@@ -108,7 +108,9 @@ extension ArticlePage {
         page.put(spaces: columns - Row(text).width)
     }
 
-    private func right(_ text: String, _ columns: Int) -> String { String(repeating: " ", count: max(0, columns - text.utf8.count)) + text }
+    private func right(_ text: String, _ columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - text.utf8.count)) + text
+    }
 
     /// A name with its description, then words that go on in further lines.
     mutating func showEntry(_ entry: (name: String, title: String), _ words: String) {

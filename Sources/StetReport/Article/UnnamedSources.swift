@@ -8,13 +8,15 @@ extension ArticlePage {
         let firsts = article.sources.indices.filter { article.sources[$0].first == $0 }
         guard !firsts.isEmpty else { return }
         showTitle("Who is not named")
+        let mentions = Dictionary(grouping: article.sources, by: \.first)
         for index in firsts {
             let source = article.sources[index]
-            let later = article.sources.filter { $0.first == index && line($0.range) != line(source.range) }.map(\.range)
+            let all = mentions[index] ?? []
+            let later = all.map(\.range).filter { line($0) != line(source.range) }
             page.put(spaces: 2)
             var facts = [lines([source.range])]
             if source.isInLede { facts.append("in the lede") }
-            if source.isQuoted { facts.append("quoted") }
+            if all.contains(where: \.isQuoted) { facts.append("quoted") }
             if source.description == .bare { facts.append("not described") }
             let again = later.isEmpty ? "" : "; again in " + lines(later)
             page.fill([Span(text(source.range) + ":", .bold), Span(facts.joined(separator: ", ") + again)], column: 2, hanging: 4)

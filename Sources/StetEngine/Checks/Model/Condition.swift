@@ -24,7 +24,7 @@ struct Conditions: Sendable {
         for pair in fields.pairs {
             guard let attribute = element.attribute(pair.key.text) else {
                 reader.mistakes.addUnknown(
-                    "attribute of a \(element.rawValue)", pair.key.text, at: pair.key.range,
+                    "attribute of \(element.one)", pair.key.text, at: pair.key.range,
                     valid: element.attributes.map(\.name))
                 continue
             }

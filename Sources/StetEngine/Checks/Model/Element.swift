@@ -5,6 +5,9 @@ import StetText
 enum Element: String, Sendable, CaseIterable {
     case source, quotation, person, dateline, figure, acronym
 
+    /// As messages speak of one: *a figure*.
+    var one: String { (self == .acronym ? "an " : "a ") + rawValue }
+
     var attributes: [Attribute] {
         switch self {
         case .source: Self.sourceAttributes

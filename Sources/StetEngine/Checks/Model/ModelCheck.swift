@@ -23,7 +23,7 @@ struct ModelCheck: Check {
         func place(_ name: Scalar) -> Attribute? {
             let places = element.attributes.filter { if case .place = $0.kind { true } else { false } }
             if let found = places.first(where: { $0.name == name.text }) { return found }
-            reader.mistakes.addUnknown("place of a \(element.rawValue)", name.text, at: name.range, valid: places.map(\.name))
+            reader.mistakes.addUnknown("place of \(element.one)", name.text, at: name.range, valid: places.map(\.name))
             return nil
         }
         mark = reader.fields.scalar("mark").flatMap { place($0) }

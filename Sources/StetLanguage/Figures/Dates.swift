@@ -1,88 +1,9 @@
 import StetText
 
 extension FigureFinder {
-    // MARK: Times
-
-    /// *noon*, *midnight*
-    func hour(at i: Int) -> (Figure, Int)? {
-        guard let word = words.words[tokens[i].hash.value] else { return nil }
-        return (make(.time, Amount(tokens: i..<i + 1, range: tokens[i].range, written: .word, quantity: Quantity(word.hour))), i + 1)
-    }
-
-    /// *9 a.m.*, *9am*, *9:30*, *9.30pm*, *9 o'clock*, *2130 GMT*
-    func time(_ amount: Amount) -> (Figure, Int)? {
-        guard !amount.isOrdinal, !amount.isFraction, amount.second == nil, amount.magnitude == 1 else { return nil }
-        var end = amount.tokens.upperBound
-        if amount.whole == 12, let noon = token(end), noon.number.contains(.hour), let word = words.words[noon.hash.value] {
-            var figure = make(.time, amount, to: Int(noon.end))
-            figure.written = amount.written == .word ? .word : .mixed
-            figure.value = word.hour
-            return (figure, end + 1)
-        }
-        var minutes: Int?
-        var amount = amount
-        var isCertain = false
-        if let numeral = amount.numeral, let hour = numeral.first.whole, hour <= 24, let colon = token(end), amount.rest.isEmpty,
-            colon.kind == .punctuation, colon.mark == UInt8(ascii: ":"), !colon.shape.contains(.spaceBefore),
-            let behind = token(end + 1), behind.shape.contains(.digit), !behind.shape.contains(.spaceBefore),
-            let part = Numeral(bytes, Int(behind.start), Int(behind.end)), part.first.count == 2, part.runs == 1,
-            let minute = part.first.whole, minute < 60
-        {
-            minutes = hour * 60 + minute
-            amount.range.end = part.end
-            if !part.letters.isEmpty { amount.rest = [self.part(part.letters)] }
-            end += 2
-            isCertain = true
-            // *2:45:10* and *2:45.3* are how long something took, to be taken for one as well.
-            if let more = token(end), more.kind == .punctuation, more.mark == UInt8(ascii: ":"), !more.shape.contains(.spaceBefore),
-                let seconds = token(end + 1), seconds.kind == .number, !seconds.shape.contains(.spaceBefore)
-            {
-                amount.range.end = Int(seconds.end)
-                end += 2
-            }
-        } else if let numeral = amount.numeral, numeral.first.decimals == 2, numeral.runs == 1, numeral.first.count <= 4,
-            let value = amount.quantity?.mantissa
-        {
-            // British: *9.30pm*
-            let (hour, minute) = Int(value).quotientAndRemainder(dividingBy: 100)
-            guard hour <= 24, minute < 60 else { return nil }
-            minutes = hour * 60 + minute
-        } else if let hour = amount.whole, hour >= 0 {
-            if let numeral = amount.numeral, numeral.first.count == 4 || numeral.first.opensWithZero, numeral.first.isPlain, hour % 100 < 60,
-                hour <= 2400, has(.clock, at: end)
-            {
-                minutes = hour / 100 * 60 + hour % 100
-            } else if hour <= 24, hour > 0 {
-                minutes = hour * 60
-            }
-        }
-        guard let minutes else { return nil }
-        let (half, length, stop) = halfOfDay(amount, at: end)
-        if half.isDisjoint(with: [.morning, .afternoon, .clock]), !isCertain { return nil }
-        var figure = make(.time, amount, to: stop)
-        figure.value = Double(minutes)
-        if minutes <= 12 * 60 + 59, half.contains(.morning) { figure.value = Double(minutes % 720) }
-        if minutes <= 12 * 60 + 59, half.contains(.afternoon) { figure.value = Double(minutes % 720 + 720) }
-        figure.second = nil
-        return (figure, end + length)
-    }
-
-    /// *a.m.* and its like on a number or behind it: what it means, its tokens, where it ends.
-    private func halfOfDay(_ amount: Amount, at i: Int) -> (NumberWord.Cues, Int, Int) {
-        let cues: NumberWord.Cues = [.morning, .afternoon, .clock]
-        if let letters = amount.rest.first {
-            let found = words.words[letters.hash.value]?.cues.intersection(cues) ?? []
-            return (found, 0, found.isEmpty ? amount.range.end : letters.range.end)
-        }
-        guard let word = word(at: i)?.word, !word.cues.isDisjoint(with: cues) else { return ([], 0, amount.range.end) }
-        return (word.cues, 1, Int(tokens[i].end))
-    }
-
-    // MARK: Dates
-
     /// *Jan. 6*, *Jan. 6, 2021*, *6 January 2021*, *January 2021*, *2021-01-06*, *2015-16*, *1990s*, *in 2020*
     func date(_ amount: Amount) -> (Figure, Int)? {
-        guard let numeral = amount.numeral, amount.magnitude == 1, !amount.isFraction, !numeral.first.hasComma, numeral.first.isWhole,
+        guard let numeral = amount.numeral, amount.magnitude == 1, !amount.isFraction, numeral.first.isPlain,
             let number = numeral.first.whole
         else { return nil }
         if let iso = fullDate(numeral, amount) { return iso }
@@ -116,7 +37,7 @@ extension FigureFinder {
         } else {
             return nil
         }
-        let hasComma = token(end).map { $0.kind == .punctuation && $0.mark == UInt8(ascii: ",") } ?? false
+        let hasComma = isMark(end, ",")
         if let year = plainYear(at: hasComma ? end + 1 : end) {
             date.year = year
             end += hasComma ? 2 : 1
@@ -129,8 +50,8 @@ extension FigureFinder {
     }
 
     private func plainYear(at i: Int) -> Int? {
-        guard let token = token(i), token.kind == .number, let numeral = Numeral(bytes, Int(token.start), Int(token.end)), numeral.runs == 1,
-            numeral.first.isPlain, numeral.first.count == 4, let year = numeral.first.whole, Self.years.contains(year)
+        guard let token = token(i), token.kind == .number, let numeral = digits(at: i), numeral.runs == 1, numeral.first.isPlain,
+            numeral.first.count == 4, let year = numeral.first.whole, Self.years.contains(year)
         else { return nil }
         return year
     }
@@ -149,7 +70,8 @@ extension FigureFinder {
 
     /// *1990s*, *'90s*, *the 90s*; *in his 30s* is an age, which has been looked for before.
     private func decade(_ numeral: Numeral, _ number: Int, _ amount: Amount) -> (Figure, Int)? {
-        guard amount.isAttached, amount.rest.count == 1, amount.rest[0].hash == Self.s, numeral.runs == 1, number % 10 == 0 else { return nil }
+        guard amount.isAttached, amount.rest.count == 1, amount.rest[0].hash == Self.s, numeral.runs == 1, number % 10 == 0
+        else { return nil }
         var figure = make(.date, amount, to: amount.rest[0].range.end)
         if numeral.first.count == 4, Self.years.contains(number) {
             figure.date = CalendarDate(year: number, isDecade: true)
@@ -191,7 +113,7 @@ extension FigureFinder {
         }
         guard (1500...2099).contains(year), !has(.label, at: before) else { return nil }
         if let noun = token(next), noun.isWord || noun.kind == .number, !noun.isCapital || noun.kind == .number {
-            if noun.kind == .number || noun.number.contains(.unit) || !noun.number.isDisjoint(with: [.currency]) { return nil }
+            if noun.kind == .number || !noun.number.isDisjoint(with: [.unit, .currency]) { return nil }
             // *2000 people*, but *the 2016 election*, *in 2016 when …*
             let isPointed = token(before).map { $0.has([.article, .possessive, .preposition]) || $0.kind == .clitic } ?? false
             if !isPointed, !noun.has(.function), !noun.has([.be, .adverb, .speech]) { return nil }
@@ -202,12 +124,12 @@ extension FigureFinder {
     /// *mid-1990s*, *pre-2008*
     func prefixedDate(at i: Int) -> (Figure, Int)? {
         let token = tokens[i]
-        guard token.isWord, token.shape.isSuperset(of: [.digit, .hyphen]), bytes[Int(token.start)] >= 0x61 || token.shape.contains(.first)
-        else { return nil }
         let whole = Int(token.start)..<Int(token.end)
-        guard let hyphen = bytes[whole].firstIndex(of: UInt8(ascii: "-")), bytes[whole.lowerBound] >= 0x41,
-            let numeral = Numeral(bytes, hyphen + 1, whole.upperBound), numeral.runs == 1, numeral.first.isPlain, numeral.first.count == 4,
-            numeral.tail.isEmpty, let year = numeral.first.whole, (1500...2099).contains(year)
+        let isPrefixed = token.isWord && token.shape.isSuperset(of: [.digit, .hyphen]) && bytes[whole.lowerBound] >= 0x41
+        guard isPrefixed, !token.isCapital || token.shape.contains(.first),
+            let hyphen = bytes[whole].firstIndex(of: UInt8(ascii: "-")), let numeral = Numeral(bytes, hyphen + 1, whole.upperBound),
+            numeral.runs == 1, numeral.first.isPlain, numeral.first.count == 4, numeral.tail.isEmpty,
+            let year = numeral.first.whole, (1500...2099).contains(year)
         else { return nil }
         let isDecade = !numeral.letters.isEmpty && part(numeral.letters).hash == Self.s && year % 10 == 0
         guard isDecade || numeral.letters.isEmpty else { return nil }
