@@ -20,7 +20,7 @@ struct AnalyzeCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files and folders; '-' is standard input.", valueName: "path"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("How to print: json, text.", valueName: "format"))
+    @Option(help: ArgumentHelp("For programs or for people.", valueName: "format"))
     var format: Form = .json
 
     @Option(help: "Colour the text. NO_COLOR is respected.")

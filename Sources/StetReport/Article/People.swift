@@ -23,10 +23,11 @@ extension ArticlePage {
     /// The titles of a person in the order of the copy, each once.
     func titles(of person: Person) -> [String] {
         var titles: [String] = []
+        var seen: Set<String> = []
         for index in person.mentions {
             guard let title = article.mentions[index].title, title.kind != .courtesy else { continue }
             let words = text(title.range)
-            if !titles.contains(where: { $0.lowercased() == words.lowercased() }) { titles.append(words) }
+            if seen.insert(words.lowercased()).inserted { titles.append(words) }
         }
         return titles
     }
