@@ -37,7 +37,7 @@ let package = Package(
         layer("StetMarkup", on: ["StetText", "CMD4C"]),
         layer("StetLanguage", on: ["StetText", "StetMarkup"]),
         layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
-        layer("StetReport", on: ["StetText", "StetEngine"]),
+        layer("StetReport", on: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "StetEngine"]),
         layer(
             "StetCLI",
@@ -53,7 +53,7 @@ let package = Package(
         tests(of: "StetMarkup", with: ["SeededRandom", "StetText"]),
         tests(of: "StetLanguage", with: ["SeededRandom", "StetText", "StetMarkup", "StetEngine"]),
         tests(of: "StetEngine", with: ["SeededRandom", "StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
-        tests(of: "StetReport", with: ["StetText", "StetEngine"]),
+        tests(of: "StetReport", with: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetWorkspace", with: ["SeededRandom", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),
     ],

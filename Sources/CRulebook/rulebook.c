@@ -1,5 +1,11 @@
 // Written by Tools/embed-rules; do not edit.
 #include "CRulebook.h"
+static const unsigned char abbreviations_acronym_introduced_twice[] = {
+#embed "../../rules/abbreviations/acronym-introduced-twice.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_acronym_unused[] = {
+#embed "../../rules/abbreviations/acronym-unused.yaml" suffix(,)
+0};
 static const unsigned char abbreviations_plural_apostrophe[] = {
 #embed "../../rules/abbreviations/plural-apostrophe.yaml" suffix(,)
 0};
@@ -102,6 +108,9 @@ static const unsigned char legal_risk_trademarks[] = {
 static const unsigned char lists_abbreviations[] = {
 #embed "../../rules/lists/abbreviations.yaml" suffix(,)
 0};
+static const unsigned char lists_acronyms[] = {
+#embed "../../rules/lists/acronyms.yaml" suffix(,)
+0};
 static const unsigned char lists_anonymity[] = {
 #embed "../../rules/lists/anonymity.yaml" suffix(,)
 0};
@@ -120,6 +129,9 @@ static const unsigned char lists_counted[] = {
 static const unsigned char lists_countries[] = {
 #embed "../../rules/lists/countries.yaml" suffix(,)
 0};
+static const unsigned char lists_currencies[] = {
+#embed "../../rules/lists/currencies.yaml" suffix(,)
+0};
 static const unsigned char lists_dateline_states[] = {
 #embed "../../rules/lists/dateline-states.yaml" suffix(,)
 0};
@@ -134,6 +146,9 @@ static const unsigned char lists_doubles[] = {
 0};
 static const unsigned char lists_encoding[] = {
 #embed "../../rules/lists/encoding.yaml" suffix(,)
+0};
+static const unsigned char lists_figures[] = {
+#embed "../../rules/lists/figures.yaml" suffix(,)
 0};
 static const unsigned char lists_function_words[] = {
 #embed "../../rules/lists/function-words.yaml" suffix(,)
@@ -189,6 +204,9 @@ static const unsigned char lists_superfluous_regions[] = {
 static const unsigned char lists_titles[] = {
 #embed "../../rules/lists/titles.yaml" suffix(,)
 0};
+static const unsigned char lists_units[] = {
+#embed "../../rules/lists/units.yaml" suffix(,)
+0};
 static const unsigned char lists_wording[] = {
 #embed "../../rules/lists/wording.yaml" suffix(,)
 0};
@@ -213,6 +231,9 @@ static const unsigned char names_second_reference[] = {
 static const unsigned char names_spelling[] = {
 #embed "../../rules/names/spelling.yaml" suffix(,)
 0};
+static const unsigned char numbers_age_in_figures[] = {
+#embed "../../rules/numbers/age-in-figures.yaml" suffix(,)
+0};
 static const unsigned char numbers_decade_apostrophe[] = {
 #embed "../../rules/numbers/decade-apostrophe.yaml" suffix(,)
 0};
@@ -231,11 +252,17 @@ static const unsigned char numbers_percent_space[] = {
 static const unsigned char numbers_percent[] = {
 #embed "../../rules/numbers/percent.yaml" suffix(,)
 0};
+static const unsigned char numbers_percentage_in_figures[] = {
+#embed "../../rules/numbers/percentage-in-figures.yaml" suffix(,)
+0};
 static const unsigned char numbers_starts_sentence[] = {
 #embed "../../rules/numbers/starts-sentence.yaml" suffix(,)
 0};
 static const unsigned char numbers_thousands_comma[] = {
 #embed "../../rules/numbers/thousands-comma.yaml" suffix(,)
+0};
+static const unsigned char numbers_vote_in_figures[] = {
+#embed "../../rules/numbers/vote-in-figures.yaml" suffix(,)
 0};
 static const unsigned char numbers_words_to_nine[] = {
 #embed "../../rules/numbers/words-to-nine.yaml" suffix(,)
@@ -466,6 +493,8 @@ static const unsigned char wordiness_redundancies[] = {
 #embed "../../rules/wordiness/redundancies.yaml" suffix(,)
 0};
 static const struct stet_rulebook_file files[] = {
+    {"abbreviations/acronym-introduced-twice.yaml", abbreviations_acronym_introduced_twice, sizeof abbreviations_acronym_introduced_twice - 1},
+    {"abbreviations/acronym-unused.yaml", abbreviations_acronym_unused, sizeof abbreviations_acronym_unused - 1},
     {"abbreviations/plural-apostrophe.yaml", abbreviations_plural_apostrophe, sizeof abbreviations_plural_apostrophe - 1},
     {"abbreviations/postal-code.yaml", abbreviations_postal_code, sizeof abbreviations_postal_code - 1},
     {"abbreviations/us-in-headline.yaml", abbreviations_us_in_headline, sizeof abbreviations_us_in_headline - 1},
@@ -500,17 +529,20 @@ static const struct stet_rulebook_file files[] = {
     {"legal-risk/plea.yaml", legal_risk_plea, sizeof legal_risk_plea - 1},
     {"legal-risk/trademarks.yaml", legal_risk_trademarks, sizeof legal_risk_trademarks - 1},
     {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
+    {"lists/acronyms.yaml", lists_acronyms, sizeof lists_acronyms - 1},
     {"lists/anonymity.yaml", lists_anonymity, sizeof lists_anonymity - 1},
     {"lists/calendar.yaml", lists_calendar, sizeof lists_calendar - 1},
     {"lists/clauses.yaml", lists_clauses, sizeof lists_clauses - 1},
     {"lists/cliches.yaml", lists_cliches, sizeof lists_cliches - 1},
     {"lists/counted.yaml", lists_counted, sizeof lists_counted - 1},
     {"lists/countries.yaml", lists_countries, sizeof lists_countries - 1},
+    {"lists/currencies.yaml", lists_currencies, sizeof lists_currencies - 1},
     {"lists/dateline-states.yaml", lists_dateline_states, sizeof lists_dateline_states - 1},
     {"lists/datelines.yaml", lists_datelines, sizeof lists_datelines - 1},
     {"lists/dates.yaml", lists_dates, sizeof lists_dates - 1},
     {"lists/doubles.yaml", lists_doubles, sizeof lists_doubles - 1},
     {"lists/encoding.yaml", lists_encoding, sizeof lists_encoding - 1},
+    {"lists/figures.yaml", lists_figures, sizeof lists_figures - 1},
     {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
     {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
     {"lists/insults.yaml", lists_insults, sizeof lists_insults - 1},
@@ -529,6 +561,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
     {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
+    {"lists/units.yaml", lists_units, sizeof lists_units - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
     {"money/dollar-sign.yaml", money_dollar_sign, sizeof money_dollar_sign - 1},
     {"money/dollars-twice.yaml", money_dollars_twice, sizeof money_dollars_twice - 1},
@@ -537,14 +570,17 @@ static const struct stet_rulebook_file files[] = {
     {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
     {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
     {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
+    {"numbers/age-in-figures.yaml", numbers_age_in_figures, sizeof numbers_age_in_figures - 1},
     {"numbers/decade-apostrophe.yaml", numbers_decade_apostrophe, sizeof numbers_decade_apostrophe - 1},
     {"numbers/figures-from-ten.yaml", numbers_figures_from_ten, sizeof numbers_figures_from_ten - 1},
     {"numbers/from-hyphen.yaml", numbers_from_hyphen, sizeof numbers_from_hyphen - 1},
     {"numbers/leading-zero.yaml", numbers_leading_zero, sizeof numbers_leading_zero - 1},
     {"numbers/percent-space.yaml", numbers_percent_space, sizeof numbers_percent_space - 1},
     {"numbers/percent.yaml", numbers_percent, sizeof numbers_percent - 1},
+    {"numbers/percentage-in-figures.yaml", numbers_percentage_in_figures, sizeof numbers_percentage_in_figures - 1},
     {"numbers/starts-sentence.yaml", numbers_starts_sentence, sizeof numbers_starts_sentence - 1},
     {"numbers/thousands-comma.yaml", numbers_thousands_comma, sizeof numbers_thousands_comma - 1},
+    {"numbers/vote-in-figures.yaml", numbers_vote_in_figures, sizeof numbers_vote_in_figures - 1},
     {"numbers/words-to-nine.yaml", numbers_words_to_nine, sizeof numbers_words_to_nine - 1},
     {"production/advertisement-line.yaml", production_advertisement_line, sizeof production_advertisement_line - 1},
     {"production/chatbot-residue.yaml", production_chatbot_residue, sizeof production_chatbot_residue - 1},

@@ -8,37 +8,40 @@ import StetWorkspace
 /// `stet analyze`
 struct AnalyzeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "analyze", abstract: "Print the model of each article: one JSON object a line.",
+        commandName: "analyze", abstract: "Print the model of each article: who speaks, who is named, who is not.",
         discussion: """
-            Quotations with speakers, reported speech, unnamed sources, people, the dateline. Offsets count Unicode \
-            scalars from 0 and are half-open; startByte and endByte count bytes of the file.
+            As JSON, one object a line: quotations with speakers, reported speech, unnamed sources, people, the dateline, \
+            figures, acronyms, titles of works, and facts about the document. Offsets count Unicode scalars from 0 and are \
+            half-open; startByte and endByte count bytes of the file. As text, a page for each article, for people.
             """)
+
+    enum Form: String, ExpressibleByArgument, CaseIterable { case json, text }
 
     @Argument(help: ArgumentHelp("Files and folders; '-' is standard input.", valueName: "path"))
     var paths: [String]
+
+    @Option(help: ArgumentHelp("For programs or for people.", valueName: "format"))
+    var format: Form = .json
+
+    @Option(help: "Colour the text. NO_COLOR is respected.")
+    var color: ColorOption = .auto
 
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
     @OptionGroup(title: "Files") var files: FileOptions
 
     func run() throws {
+        let options = ReportOptions(color: color.wantsColor, width: Terminal.width, toolVersion: stetVersion)
         var isImpossible = false
+        var isFirst = true
         Workspace(files.options(paths, configuration)).analyze { file in
             switch file {
             case .article(_, let article):
-                var json = JSONWriter()
-                writeAnalysis(of: article, lines: LineTable(article.copy.source), to: &json)
-                json.newline()
-                StandardOutput.write(json.bytes)
+                if format == .text, !isFirst { StandardOutput.write([0x0A]) }
+                isFirst = false
+                StandardOutput.write(format == .text ? page(of: article, options: options) : json(article))
             case .unreadable(let report):
-                // A line for every path, so that lines and paths can be matched up.
-                var json = JSONWriter()
-                json.object { json in
-                    json.member("path", report.source.path)
-                    json.member("error", report.mistakes.first?.message ?? "")
-                }
-                json.newline()
-                StandardOutput.write(json.bytes)
                 isImpossible = true
+                if format == .json { StandardOutput.write(json(report)) }
                 complain([report])
             case .mistakes(let report):
                 isImpossible = true
@@ -46,6 +49,24 @@ struct AnalyzeCommand: ParsableCommand {
             }
         }
         if isImpossible { throw ExitStatus.impossible }
+    }
+
+    private func json(_ article: Article) -> [UInt8] {
+        var json = JSONWriter()
+        writeAnalysis(of: article, lines: LineTable(article.copy.source), to: &json)
+        json.newline()
+        return json.bytes
+    }
+
+    /// A line for every path, so that lines and paths can be matched up.
+    private func json(_ report: FileReport) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("path", report.source.path)
+            json.member("error", report.mistakes.first?.message ?? "")
+        }
+        json.newline()
+        return json.bytes
     }
 }
 

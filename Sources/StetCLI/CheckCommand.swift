@@ -73,8 +73,7 @@ private struct CheckRun {
     init(_ command: CheckCommand) {
         self.command = command
         formats = command.format.isEmpty ? [FormatOption(format: .text)] : command.format
-        let wantsColor = command.color == .always || (command.color == .auto && Terminal.wantsColor)
-        options = ReportOptions(color: wantsColor, width: Terminal.width, isQuiet: command.quiet, toolVersion: stetVersion)
+        options = ReportOptions(color: command.color.wantsColor, width: Terminal.width, isQuiet: command.quiet, toolVersion: stetVersion)
         let first = formats.first { $0.file == nil }?.format
         if let first, first != .sarif { live = makeReport(as: first, rules: [], options: options) }
         keeps = formats.contains { $0.file != nil || $0.format == .sarif }

@@ -21,7 +21,11 @@ struct FormatOption: ExpressibleByArgument, Sendable {
     var defaultValueDescription: String { format.rawValue }
 }
 
-enum ColorOption: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+enum ColorOption: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var wantsColor: Bool { self == .always || self == .auto && Terminal.wantsColor }
+}
 
 extension Level: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}

@@ -4,15 +4,15 @@ public import StetText
 
 extension Rulebook {
     /// The article model of one file.
-    public func read(_ source: SourceText, as format: Format) -> Article {
-        readArticle(readCopy(source, as: format), with: lexicon)
+    public func read(_ source: SourceText, as format: Format, finding parts: ArticleParts = .all) -> Article {
+        readArticle(readCopy(source, as: format), with: lexicon, finding: parts)
     }
 
     /// Everything that the rules say of one file, sorted by place, then by rule.
     ///
     /// A pure function: same text, same rules, same findings.
     public func lint(_ source: SourceText, as format: Format) -> [Finding] {
-        lint(read(source, as: format))
+        lint(read(source, as: format, finding: partsAsked))
     }
 
     public func lint(_ article: Article) -> [Finding] {

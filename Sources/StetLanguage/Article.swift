@@ -18,10 +18,18 @@ public struct Article: Sendable {
     /// In order.
     public let sources: [UnnamedSource]
     public let dateline: Dateline?
+    /// In order. Empty unless asked for, as the following ones are; see ``ArticleParts``.
+    public let figures: [Figure]
+    /// In order; each mention is one.
+    public let acronyms: [Acronym]
+    /// In order.
+    public let works: [Work]
+    public let document: Document?
 
     public init(
         copy: Copy, sentences: [Sentence], quotations: [Quotation], indirect: [ReportedSpeech], people: [Person],
-        mentions: [Mention], sources: [UnnamedSource], dateline: Dateline?
+        mentions: [Mention], sources: [UnnamedSource], dateline: Dateline?, figures: [Figure] = [], acronyms: [Acronym] = [],
+        works: [Work] = [], document: Document? = nil
     ) {
         self.copy = copy
         self.sentences = sentences
@@ -31,7 +39,23 @@ public struct Article: Sendable {
         self.mentions = mentions
         self.sources = sources
         self.dateline = dateline
+        self.figures = figures
+        self.acronyms = acronyms
+        self.works = works
+        self.document = document
     }
+}
+
+/// Parts of the model that are read only for those who ask: nothing else stands on them.
+public struct ArticleParts: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let figures = ArticleParts(rawValue: 1)
+    public static let acronyms = ArticleParts(rawValue: 2)
+    public static let works = ArticleParts(rawValue: 4)
+    public static let document = ArticleParts(rawValue: 8)
+    public static let all: ArticleParts = [.figures, .acronyms, .works, .document]
 }
 
 /// A sentence, without the space around it, its closing punctuation and quotation marks included.

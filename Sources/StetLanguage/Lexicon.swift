@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
         /// 1 + index in `WordLists.verbs`; 0 for a word that reports no speech.
         var verb: UInt8 = 0
         var roles: WordRole = []
+        /// What the word is in or beside a figure.
+        var number: NumberWord.Roles = []
     }
 
     struct Phrase: Sendable {
@@ -22,12 +24,29 @@ public struct Lexicon: Sendable {
     private var phrases: [UInt64: [Phrase]] = [:]
     /// Singular of every noun for a source, also by its plural.
     private var singulars: [UInt64: String] = [:]
+    let numbers: NumberWords
+    /// Acronyms that readers know.
+    let knownInitials: Set<Initials>
+    /// Exchanges, behind which the name of a share follows.
+    let exchanges: Set<UInt64>
+    /// *or*, *known as*: between words and their initials.
+    let introducers: Set<[UInt64]>
 
-    /// - Parameter lists: the words and phrases of each list by `file/key`, such as `titles/formal`.
+    /// - Parameters:
+    ///   - lists: the words and phrases of each list by `file/key`, such as `titles/formal`.
+    ///   - values: what stands beside them in the lists that are mappings, such as `numbers/cardinals`.
     /// - Complexity: O(*n*) in the length of the lists.
-    public init(_ lists: [String: [String]]) {
+    public init(_ lists: [String: [String]], values: [String: [(wrong: String, right: String)]] = [:]) {
+        numbers = NumberWords(lists, values)
+        knownInitials = Set((lists["acronyms/known"] ?? []).compactMap { Initials($0.utf8) })
+        exchanges = Set((lists["acronyms/exchanges"] ?? []).map { WordHash(of: Array($0.utf8)).value })
+        introducers = Set(
+            (lists["acronyms/introducers"] ?? []).map { phrase in
+                phrase.split(separator: " ").map { WordHash(of: Array($0.utf8)).value }
+            })
         var size = 64
         for words in lists.values { size += 2 * words.count + 8 }
+        size += numbers.words.count
         var capacity = 1024
         while capacity < 2 * size { capacity *= 2 }
         table = [Entry](repeating: Entry(), count: capacity)
@@ -53,6 +72,7 @@ public struct Lexicon: Sendable {
         for (list, role) in WordRole.lists {
             for word in lists[list] ?? [] { add(word, [], role: role) }
         }
+        for (hash, word) in numbers.words { table[place(of: hash)].number = word.roles }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
         }
@@ -82,11 +102,17 @@ public struct Lexicon: Sendable {
         }
     }
 
-    private mutating func put(_ hash: UInt64, _ classes: WordClass, _ verb: UInt8, _ roles: WordRole) {
+    /// Where a word stands in the table; a free place is taken for it.
+    private mutating func place(of hash: UInt64) -> Int {
         let mask = table.count - 1
         var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
         while table[place].hash != 0, table[place].hash != hash { place = (place + 1) & mask }
         table[place].hash = hash
+        return place
+    }
+
+    private mutating func put(_ hash: UInt64, _ classes: WordClass, _ verb: UInt8, _ roles: WordRole) {
+        let place = place(of: hash)
         table[place].classes.formUnion(classes)
         table[place].roles.formUnion(roles)
         if table[place].verb == 0 { table[place].verb = verb }

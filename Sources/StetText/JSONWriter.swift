@@ -1,6 +1,4 @@
 /// Writes JSON into a buffer of bytes, in the order in which it is told.
-///
-/// Numbers are integers only; nothing that Stet reports is a fraction.
 public struct JSONWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
@@ -37,6 +35,14 @@ public struct JSONWriter: Sendable {
     public mutating func value(_ number: Int) {
         separate()
         put(String(number))
+    }
+
+    /// Infinity and what is no number are written as null: JSON has neither.
+    public mutating func value(_ number: Double) {
+        guard number.isFinite else { return null() }
+        if number == number.rounded(), abs(number) < 1e15 { return value(Int(number)) }
+        separate()
+        put(String(describing: number))
     }
 
     public mutating func value(_ flag: Bool) {
@@ -104,19 +110,36 @@ public struct JSONWriter: Sendable {
     private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func quote(_ text: String) {
-        let hex = Array("0123456789abcdef".utf8)
+        var text = text
+        text.withUTF8 { quote($0) }
+    }
+
+    /// What needs no escape is taken over in runs.
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: put("\\\"")
-            case 0x5C: put("\\\\")
-            case 0x0A: put("\\n")
-            case 0x0D: put("\\r")
-            case 0x09: put("\\t")
-            case 0..<0x20, 0x7F: put("\\u00"); bytes += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            default: bytes.append(byte)
-            }
+        var start = 0
+        for i in text.indices {
+            let byte = text[i]
+            guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+            bytes.append(contentsOf: text[start..<i])
+            start = i + 1
+            escape(byte)
         }
+        bytes.append(contentsOf: text[start...])
         bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22: put("\\\"")
+        case 0x5C: put("\\\\")
+        case 0x0A: put("\\n")
+        case 0x0D: put("\\r")
+        case 0x09: put("\\t")
+        default:
+            let hex = Array("0123456789abcdef".utf8)
+            put("\\u00")
+            bytes += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+        }
     }
 }

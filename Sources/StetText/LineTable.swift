@@ -14,7 +14,7 @@ public struct Position: Equatable, Sendable {
 
 /// Turns byte offsets of one source text into positions.
 ///
-/// Counts are kept for every line and every 512 bytes, so that a file of one long line costs no more than any other.
+/// Counts are kept for every line and every 128 bytes, so that a file of one long line costs no more than any other.
 /// - Complexity: O(*n*) to build; O(log *n*) a look-up.
 public struct LineTable: Sendable {
     private struct Mark {
@@ -26,7 +26,7 @@ public struct LineTable: Sendable {
     private let lines: [Mark]
     private let steps: [Mark]
     private let markLength: Int
-    private static let step = 512
+    private static let step = 128
 
     public init(_ source: SourceText) {
         bytes = source.bytes

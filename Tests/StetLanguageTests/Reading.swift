@@ -4,7 +4,10 @@ import StetMarkup
 import StetText
 
 /// The lists of the project, read once for all tests.
-private let lexicon = Lexicon(RuleLibrary().lists.words)
+private let lexicon: Lexicon = {
+    let lists = RuleLibrary().lists
+    return Lexicon(lists.words, values: lists.pairs)
+}()
 
 /// Reads plain text as the command does.
 func read(_ text: String) -> Article {

@@ -9,10 +9,14 @@ protocol Check: Sendable {
 
     /// True if the check has nothing to say where none of its phrases occurs.
     var phraseSet: PhraseSet? { get }
+
+    /// What of the article must be read for this check, besides what is read for all.
+    var parts: ArticleParts { get }
 }
 
 extension Check {
     var phraseSet: PhraseSet? { nil }
+    var parts: ArticleParts { [] }
 }
 
 /// One article as the checks see it. All ranges are in the prose.

@@ -6,7 +6,7 @@ enum CheckKind: String, Sendable, CaseIterable {
     case existence, substitution, occurrence, repetition, consistency, conditional, capitalization, metric, readability
     case spelling, sequence, script
     // Questions to the article model.
-    case source, quotation, person, dateline
+    case source, quotation, person, dateline, figure, acronym
 
     /// - Returns: nil, with a mistake, if the rule is wrong or this kind cannot be had.
     func read(_ reader: RuleReader) -> (any Check)? {
@@ -24,6 +24,8 @@ enum CheckKind: String, Sendable, CaseIterable {
         case .quotation: ModelCheck(reader, about: .quotation)
         case .person: ModelCheck(reader, about: .person)
         case .dateline: ModelCheck(reader, about: .dateline)
+        case .figure: ModelCheck(reader, about: .figure)
+        case .acronym: ModelCheck(reader, about: .acronym)
         case .spelling, .sequence, .script: nil
         }
     }

@@ -115,7 +115,7 @@ struct RuleCompiler {
         guard let element = kind.element else { return }
         for name in message.attributes where element.attribute(name) == nil {
             fields.mistakes.addUnknown(
-                "attribute of a \(element.rawValue)", name, at: fields.place(of: "message"), valid: element.attributes.map(\.name))
+                "attribute of \(element.one)", name, at: fields.place(of: "message"), valid: element.attributes.map(\.name))
         }
     }
 }

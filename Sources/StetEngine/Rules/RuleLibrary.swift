@@ -21,7 +21,7 @@ public struct RuleLibrary {
             lists.read(source, name: RuleFile.name(ofPath: source.path), into: mistakes)
             report(mistakes, of: source)
         }
-        lexicon = Lexicon(lists.words)
+        lexicon = Lexicon(lists.words, values: lists.pairs)
         for source in EmbeddedFiles.all where !Self.isList(source) {
             if RuleFile.folder(ofPath: source.path) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
         }

@@ -8,6 +8,8 @@ public final class Rulebook: Sendable {
     let rules: [Rule]
     let phrases: PhraseTable
     let lexicon: Lexicon
+    /// What the rules need to know of an article besides what is always read.
+    let partsAsked: ArticleParts
     /// Every id that a stet mark may name.
     let knownIDs: Set<String>
 
@@ -83,6 +85,7 @@ public final class Rulebook: Sendable {
             if !mistakes.all.isEmpty { report(FileReport(source: file.source, mistakes: mistakes.all)) }
         }
         self.rules = rules
+        partsAsked = rules.reduce(into: []) { $0.formUnion($1.check.parts) }
         self.files = files
         phrases = PhraseTable(builder)
         lexicon = library.lexicon

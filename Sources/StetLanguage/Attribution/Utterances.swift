@@ -1,58 +1,30 @@
-import StetText
+/// The quotations of an article by what they are part of: each is listed once.
+struct Utterances {
+    /// Those that are things said of their own.
+    var quotations: [Int] = []
+    /// The pieces behind the first of a broken quotation, by the first.
+    var pieces: [Int: [Int]] = [:]
+    var inClause: [Int: [Int]] = [:]
+    /// Those inside another's marks, by the outermost.
+    var nested: [Int: [Int]] = [:]
 
-/// What belongs together as one thing said: the pieces of a broken quotation, and the quoted words of a clause.
-extension Reading {
-    /// *“…,” she said. “…”*: the name of the speaker stands between two pieces of one speech.
-    mutating func joinPieces() {
-        var last: Int?
-        for index in quotations.indices where quotations[index].quotation.depth == 0 && quotations[index].quotation.clause == nil {
-            if let last, isPiece(index, behind: last) { quotations[index].quotation.piece = last }
-            last = index
-        }
-    }
-
-    private func isPiece(_ index: Int, behind last: Int) -> Bool {
-        let a = quotations[last]
-        let b = quotations[index]
-        guard a.block == b.block, !b.carriesOn, a.quotation.attribution != .absent, b.quotation.attribution != .absent,
-            a.quotation.position == .after || a.quotation.piece != nil, let cue = a.quotation.cue,
-            b.quotation.cue == nil || b.quotation.cue == cue
-        else { return false }
-        // Nothing but the clause that names the speaker stands between them.
-        let words = sentenceTokens[Int(tokens[b.outer.lowerBound].sentence)]
-        let isInSentence = words.contains(a.outer.upperBound - 1)
-        let opens = words.lowerBound == b.outer.lowerBound && tokens[words.lowerBound - 1].sentence == tokens[a.outer.upperBound - 1].sentence
-        guard b.quotation.range.start - a.quotation.range.end <= a.quotation.range.count + b.quotation.range.count else { return false }
-        let hasCue = cue.start >= a.quotation.range.end && cue.end <= b.quotation.range.start
-        return hasCue && (isInSentence && !joinsClause(a.outer.upperBound..<b.outer.lowerBound) || opens || isCueSentence(a.outer.upperBound..<b.outer.lowerBound, cue))
-    }
-
-    /// *“…,” she said, and Hale read “…”*: somebody does something else in between.
-    private func joinsClause(_ between: Range<Int>) -> Bool {
-        between.dropFirst().contains { isComma($0 - 1) && (tokens[$0].hash == Known.and || tokens[$0].hash == Known.but) }
-    }
-
-    /// True if the words between two quotations make one sentence, the one with the cue: *“No!” She said it twice. “No!”*
-    private func isCueSentence(_ between: Range<Int>, _ cue: ByteRange) -> Bool {
-        guard let first = between.first, let last = between.last, tokens[first].sentence == tokens[last].sentence else { return false }
-        return sentenceTokens[Int(tokens[first].sentence)].upperBound == between.upperBound
-    }
-
-    /// Tells each quotation which reported clause it is part of.
-    mutating func placeInClauses() {
-        indirect.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-        var next = 0
-        for index in quotations.indices where quotations[index].quotation.depth == 0 {
-            let range = quotations[index].quotation.range
-            while next < indirect.count, indirect[next].range.end <= range.start { next += 1 }
-            // A clause may stand in another; the first that holds the words is the outermost.
-            var k = next
-            while k < indirect.count, indirect[k].range.start <= range.start {
-                if indirect[k].range.end >= range.end || indirect[k].range.end + 1 >= range.end {
-                    quotations[index].quotation.clause = k
-                    break
-                }
-                k += 1
+    init(_ article: Article) {
+        var outermost: Int?
+        var first: [Int: Int] = [:]
+        for (index, quotation) in article.quotations.enumerated() {
+            if quotation.depth > 0, let outermost {
+                nested[outermost, default: []].append(index)
+                continue
+            }
+            outermost = index
+            if let clause = quotation.clause {
+                inClause[clause, default: []].append(index)
+            } else if let piece = quotation.piece {
+                let head = first[piece] ?? piece
+                first[index] = head
+                pieces[head, default: []].append(index)
+            } else {
+                quotations.append(index)
             }
         }
     }

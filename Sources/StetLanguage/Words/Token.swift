@@ -29,6 +29,7 @@ struct Token {
     var shape: Shape = []
     /// Of a punctuation or quotation mark: see `Mark`.
     var mark: UInt8 = 0
+    var number: NumberWord.Roles = []
     var block: Int32
     /// Index of the outermost quotation around it, marks included; -1 outside.
     var quote: Int32 = -1

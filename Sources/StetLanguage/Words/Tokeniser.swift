@@ -216,6 +216,7 @@ struct Tokeniser {
         tokens[last].hash = hash
         let entry = lexicon.entry(hash)
         tokens[last].roles = entry.roles
+        tokens[last].number = entry.number
         tokens[last].classes = classes(entry.classes, hash, shape, bytes, start, i)
         return i
     }

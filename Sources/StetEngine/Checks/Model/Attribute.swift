@@ -22,7 +22,8 @@ struct Attribute: Sendable {
     enum Value: Sendable {
         case word(String)
         case flag(Bool)
-        case number(Int)
+        /// Nil where there is none, which no comparison holds for.
+        case number(Double?)
         case place(ByteRange?)
     }
 
@@ -38,7 +39,7 @@ struct Attribute: Sendable {
         switch read(article, index) {
         case .word(let word): word
         case .flag(let flag): flag ? "yes" : "no"
-        case .number(let number): String(number)
+        case .number(let number): number.map { $0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : String(describing: $0) } ?? ""
         case .place(let range): range.map { Message.oneLine(article.copy.text($0)) } ?? ""
         }
     }
@@ -67,7 +68,7 @@ struct Attribute: Sendable {
         Attribute(name: name, kind: .flag, about: about) { .flag(read($0, $1)) }
     }
 
-    static func number(_ name: String, _ about: String, _ read: @escaping @Sendable (Article, Int) -> Int) -> Attribute {
+    static func number(_ name: String, _ about: String, _ read: @escaping @Sendable (Article, Int) -> Double?) -> Attribute {
         Attribute(name: name, kind: .number, about: about) { .number(read($0, $1)) }
     }
 

@@ -24,7 +24,7 @@ struct Conditions: Sendable {
         for pair in fields.pairs {
             guard let attribute = element.attribute(pair.key.text) else {
                 reader.mistakes.addUnknown(
-                    "attribute of a \(element.rawValue)", pair.key.text, at: pair.key.range,
+                    "attribute of \(element.one)", pair.key.text, at: pair.key.range,
                     valid: element.attributes.map(\.name))
                 continue
             }
@@ -52,8 +52,8 @@ struct Conditions: Sendable {
         case (.flag(let wanted), .flag(let flag)): return wanted == flag
         case (.present(let wanted), .place(let range)): return wanted == (range != nil)
         case (.present(let wanted), .word(let word)): return wanted == !word.isEmpty
-        case (.under(let limit), .number(let number)): return Double(number) < limit
-        case (.over(let limit), .number(let number)): return Double(number) > limit
+        case (.under(let limit), .number(let number?)): return number < limit
+        case (.over(let limit), .number(let number?)): return number > limit
         case (.matches(let pattern), .place(let range?)):
             return article.copy.prose.withUnsafeBufferPointer { matches(pattern, $0, range, memory) }
         case (.matches(let pattern), .word(let word)):

@@ -3,7 +3,10 @@ import StetText
 
 /// The kinds of thing in an article that rules may question.
 enum Element: String, Sendable, CaseIterable {
-    case source, quotation, person, dateline
+    case source, quotation, person, dateline, figure, acronym
+
+    /// As messages speak of one: *a figure*.
+    var one: String { (self == .acronym ? "an " : "a ") + rawValue }
 
     var attributes: [Attribute] {
         switch self {
@@ -11,6 +14,8 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: Self.quotationAttributes
         case .person: Self.personAttributes
         case .dateline: Self.datelineAttributes
+        case .figure: Self.figureAttributes
+        case .acronym: Self.acronymAttributes
         }
     }
 
@@ -21,6 +26,8 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: article.quotations.count
         case .person: article.mentions.count
         case .dateline: article.dateline == nil ? 0 : 1
+        case .figure: article.figures.count
+        case .acronym: article.acronyms.count
         }
     }
 
@@ -31,6 +38,17 @@ enum Element: String, Sendable, CaseIterable {
         case .quotation: article.quotations[index].range
         case .person: article.mentions[index].range
         case .dateline: article.dateline?.range ?? ByteRange(0, 0)
+        case .figure: article.figures[index].range
+        case .acronym: article.acronyms[index].range
+        }
+    }
+
+    /// What of the model is read only for this.
+    var parts: ArticleParts {
+        switch self {
+        case .source, .quotation, .person, .dateline: []
+        case .figure: .figures
+        case .acronym: .acronyms
         }
     }
 

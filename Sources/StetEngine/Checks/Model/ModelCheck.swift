@@ -3,7 +3,7 @@ import StetMarkup
 import StetText
 import StetYAML
 
-/// Questions each source, quotation, mention of a person or dateline of the article.
+/// Questions each source, quotation, mention of a person, figure or acronym of the article, or its dateline.
 ///
 /// Keys: `where` (what must hold), `unless` (if all of it holds, nothing is said), `mark` (the attribute that the
 /// finding covers; the whole element if not given), `related` (attribute to message: further places to show).
@@ -23,7 +23,7 @@ struct ModelCheck: Check {
         func place(_ name: Scalar) -> Attribute? {
             let places = element.attributes.filter { if case .place = $0.kind { true } else { false } }
             if let found = places.first(where: { $0.name == name.text }) { return found }
-            reader.mistakes.addUnknown("place of a \(element.rawValue)", name.text, at: name.range, valid: places.map(\.name))
+            reader.mistakes.addUnknown("place of \(element.one)", name.text, at: name.range, valid: places.map(\.name))
             return nil
         }
         mark = reader.fields.scalar("mark").flatMap { place($0) }
@@ -31,6 +31,8 @@ struct ModelCheck: Check {
             place(pair.key).map { ($0, Message(pair.value.text, takesAttributes: true)) }
         }
     }
+
+    var parts: ArticleParts { element.parts }
 
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {
         let article = reading.article

@@ -19,11 +19,7 @@ extension Element {
         .flag("opens-sentence", "a sentence begins with the title, or with the name if it has none before it") { article, index in
             let mention = article.mentions[index]
             let start = mention.title.map { min($0.range.start, mention.range.start) } ?? mention.range.start
-            let sentence = article.sentences.firstIndex(sortedWhere: { $0.range.end > start })
-            guard sentence < article.sentences.count else { return false }
-            // A quotation mark may stand before it.
-            return article.sentences[sentence].range.start <= start
-                && article.copy.prose[article.sentences[sentence].range.start..<start].allSatisfy { $0 >= 0x80 || $0 < 0x30 || $0 == 0x60 }
+            return article.opensSentence(at: start)
         },
         .flag("variant", "the name is spelled unlike elsewhere in the article") { $0.mentions[$1].isVariant },
         .place("usual-spelling", "a mention with the usual spelling") { article, index in
@@ -50,4 +46,13 @@ extension Element {
             }.map { article.mentions[$0].range }
         },
     ]
+}
+
+extension Article {
+    /// True if a sentence begins there; quotation marks may stand before it.
+    func opensSentence(at start: Int) -> Bool {
+        let sentence = sentences.firstIndex(sortedWhere: { $0.range.end > start })
+        guard sentence < sentences.count, sentences[sentence].range.start <= start else { return false }
+        return copy.prose[sentences[sentence].range.start..<start].allSatisfy { $0 >= 0x80 || $0 < 0x30 || $0 == 0x60 }
+    }
 }

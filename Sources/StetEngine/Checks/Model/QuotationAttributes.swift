@@ -32,7 +32,7 @@ extension Element {
         .flag("straight", "its marks are straight") { $0.quotations[$1].isStraight },
         .number("words", "how many words it has") { article, index in
             let range = article.quotations[index].range
-            return article.copy.prose[range.start..<range.end].split { $0 == 0x20 || $0 == 0x0A }.count
+            return Double(article.copy.prose[range.start..<range.end].split { $0 == 0x20 || $0 == 0x0A }.count)
         },
     ]
 }
