@@ -50,10 +50,21 @@ extension Reading {
             while k < indirect.count, indirect[k].range.start <= range.start {
                 if indirect[k].range.end >= range.end || indirect[k].range.end + 1 >= range.end {
                     quotations[index].quotation.clause = k
+                    lendSpeaker(of: indirect[k], to: index)
                     break
                 }
                 k += 1
             }
         }
+    }
+
+    /// *She said the goal was to keep the town informed “of the threat”*: the words are hers, unless somebody else is known
+    /// to speak within the clause.
+    private mutating func lendSpeaker(of speech: ReportedSpeech, to index: Int) {
+        let own = quotations[index].quotation.speaker
+        let isKnown = own.map { $0.person != nil || $0.source != nil || $0.isPronoun } ?? false
+        guard !isKnown, let speaker = speech.speaker, quotations[index].quotation.attribution != .absent else { return }
+        quotations[index].quotation.speaker = speaker
+        quotations[index].quotation.cue = speech.cue
     }
 }

@@ -196,6 +196,8 @@ extension Reading {
         while start <= end, tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner])
             || tokens[start].hash == Known.and
         { start += 1 }
+        // *the plan that critics called dead*, *which the mayor said*
+        if start < end, tokens[start].plays(.relative) || tokens[start].hash == Known.that && start > floor && tokens[start - 1].isWord { start += 1 }
         guard start <= end else { return nil }
         for k in start...end {
             if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
