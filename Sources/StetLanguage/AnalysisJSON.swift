@@ -28,6 +28,7 @@ public func writeAnalysis(of article: Article, lines: LineTable, to json: inout 
                 places.write(speech.range, to: &json)
                 places.write(speech.speaker, to: &json)
                 places.writeSpan(speech.cue, as: "cue", to: &json)
+                if speech.isVerbatim { json.member("verbatim", true) }
                 places.write(quotations: said.inClause[index] ?? [], said, to: &json)
             }
         }
@@ -38,6 +39,7 @@ public func writeAnalysis(of article: Article, lines: LineTable, to json: inout 
                 json.member("head", source.head)
                 json.member("count", source.count.rawValue)
                 json.member("reference", source.reference.rawValue)
+                json.member("denigrates", source.denigrates)
                 places.writeSpan(source.reason, as: "reason", to: &json, kind: source.reasonKind.rawValue)
                 places.writeSpan(source.verb, as: "verb", to: &json)
             }
@@ -45,6 +47,8 @@ public func writeAnalysis(of article: Article, lines: LineTable, to json: inout 
         json.member("people", article.people) { json, person in
             json.object { json in
                 json.member("name", person.name)
+                json.key("gender")
+                if let gender = person.gender { json.value(gender.rawValue) } else { json.null() }
                 json.member("mentions", person.mentions) { json, index in
                     let mention = article.mentions[index]
                     json.object { json in

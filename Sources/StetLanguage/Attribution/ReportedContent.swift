@@ -214,7 +214,7 @@ extension Reading {
         if k > words.lowerBound + 1, tokens[k].hash == Known.who || tokens[k].hash == Self.which { return true }
         if !isGerund(v), let subject = subject(before: v, floor: words.lowerBound)?.words, subject.upperBound + 3 >= v,
             subject.lowerBound > words.lowerBound, subject.upperBound <= v,
-            tokens[subject.lowerBound - 1].plays(.fronting)
+            tokens[subject.lowerBound - 1].plays(.fronting.union(.relative))
         { return true }
         guard !(words.lowerBound..<v).contains(where: { isComma($0) }) else { return false }
         return (words.lowerBound..<min(v, words.lowerBound + 5)).contains { tokens[$0].plays(.fronting) }

@@ -50,6 +50,8 @@ extension Reading {
             switch token.kind {
             case .clitic, .number: break
             case .word:
+                // *which officials said*
+                if token.plays(.relative) { return start }
                 if token.has(.possessive.union([.article, .determiner, .cardinal, .quantity])) {
                     start -= 1
                     // *the two officials*, *one of Mr. Hale's advisers*
