@@ -9,6 +9,9 @@ struct AcceptedFindings: Sendable {
         for key in keys { counts[key, default: 0] += 1 }
     }
 
+    /// After a merge of two sides the same entry may stand there twice: it counts once.
+    mutating func add(_ key: FindingKey, _ count: Int) { counts[key] = max(counts[key] ?? 0, count) }
+
     var isEmpty: Bool { counts.isEmpty }
     var total: Int { counts.values.reduce(0, +) }
 

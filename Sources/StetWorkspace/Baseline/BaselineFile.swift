@@ -17,6 +17,8 @@ enum BaselineFile {
 
     /// - Returns: what is accepted, by file; nil if that cannot be known, and `mistakes` say why.
     static func read(_ source: SourceText, into mistakes: Mistakes) -> [String: AcceptedFindings]? {
+        var lines = BaselineLines(source.bytes)
+        if let accepted = lines.read() { return accepted }
         if let mark = conflictMark(in: source.bytes) {
             mistakes.add(
                 "the baseline has conflict marks of a merge", at: mark,
@@ -57,7 +59,7 @@ enum BaselineFile {
             mistakes.add("'findings' must be a list, not \(list.kind)", at: list.range)
             return [:]
         }
-        var all: [String: [FindingKey: Int]] = [:]
+        var all: [String: AcceptedFindings] = [:]
         for item in items {
             guard let entry = Fields(item, of: "An entry", into: mistakes) else { continue }
             let path = entry.required("path")
@@ -66,11 +68,9 @@ enum BaselineFile {
             let count = entry.integer("count") ?? 1
             entry.reportUnknown()
             guard let path, let rule, let context else { continue }
-            // After a merge of two sides the same entry may stand there twice.
-            let key = FindingKey(rule: rule, context: context)
-            all[path, default: [:]][key] = max(all[path]?[key] ?? 0, count)
+            all[path, default: AcceptedFindings()].add(FindingKey(rule: rule, context: context), count)
         }
-        return all.mapValues { AcceptedFindings($0) }
+        return all
     }
 
     /// The first line that begins as git marks a conflict.
@@ -99,7 +99,8 @@ enum BaselineFile {
                 lines.append(json.bytes)
             }
         }
-        let head = "{\"version\": \(version), \"findings\": [\n"
         return Array(head.utf8) + lines.joined(separator: [0x2C, 0x0A]) + Array("\n]}\n".utf8)
     }
+
+    static var head: String { "{\"version\": \(version), \"findings\": [\n" }
 }

@@ -8,7 +8,8 @@
 
 /// Puts new content in the place of a file's old: wholly or not at all, whatever happens on the way.
 ///
-/// The bytes go to a new file in the same folder, which is synced and then renamed. Mode and, where the system allows
+/// The bytes go to a new file in the same folder, which is synced and then renamed. The folder is not synced: after a
+/// loss of power the old file may be back, whole. Mode and, where the system allows
 /// it, owner and group are those of the old file; a file that is not there yet is made with the mode that the user's
 /// mask gives.
 /// - Parameters:
@@ -28,7 +29,6 @@ func replaceFile(_ path: FullPath, with bytes: [UInt8], expecting old: [UInt8]? 
     try temporary.fill(bytes)
     guard rename(temporary.path, path.text) == 0 else { throw FileError(writing: errno) }
     temporary.isRenamed = true
-    syncFolder(path.folder)
 }
 
 /// A new, hidden file, removed unless it has been renamed.
@@ -91,14 +91,6 @@ private final class TemporaryFile {
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if failure != 0 { throw FileError(writing: failure) }
     }
-}
-
-/// Makes a renaming last. Not every file system can; the content is safe without.
-private func syncFolder(_ folder: FullPath) {
-    let descriptor = open(folder.text, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
 }
 
 extension FileError {
