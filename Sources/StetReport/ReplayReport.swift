@@ -21,8 +21,8 @@ public struct ReplayReport: Sendable {
         self.sample = sample
     }
 
-    /// Findings in a thousand words, in thousandths, rounded.
-    private var rate: Int { words == 0 ? 0 : (findings * 1_000_000 + words / 2) / words }
+    /// Findings in a thousand words, rounded to thousandths.
+    private var rate: Double { words == 0 ? 0 : (Double(findings) * 1_000_000 / Double(words)).rounded() / 1000 }
 
     /// The sample as excerpts, then the numbers.
     public func text(_ options: ReportOptions) -> [UInt8] {
@@ -34,7 +34,7 @@ public struct ReplayReport: Sendable {
         var lines: [String] = []
         if findings > 0 {
             lines.append("\(rule.id): \(tally.count(findings, "finding")) in \(articlesWithFindings) of \(tally.count(articles, "article")).")
-            lines.append("\(decimal(thousandths: rate)) findings per 1,000 words, of \(tally.count(words, "word")).")
+            lines.append("\(rate) findings per 1,000 words, of \(tally.count(words, "word")).")
             if shown < findings { lines.append("Shown: \(shown), from all over the archive; '--sample' shows more.") }
         } else {
             lines.append("\(rule.id): no findings in \(tally.count(articles, "article")) (\(tally.count(words, "word"))).")
@@ -53,7 +53,8 @@ public struct ReplayReport: Sendable {
             json.member("articlesWithFindings", articlesWithFindings)
             json.member("words", words)
             json.member("findings", findings)
-            json.member("findingsPerThousandWords", thousandths: rate)
+            json.key("findingsPerThousandWords")
+            json.value(rate)
             json.key("sample")
             json.array(sample.flatMap { file in
                 let places = Places(file.source)

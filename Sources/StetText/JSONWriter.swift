@@ -1,6 +1,4 @@
 /// Writes JSON into a buffer of bytes, in the order in which it is told.
-///
-/// Numbers are integers, or fractions in thousandths.
 public struct JSONWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
@@ -39,6 +37,14 @@ public struct JSONWriter: Sendable {
         put(String(number))
     }
 
+    /// Infinity and what is no number are written as null: JSON has neither.
+    public mutating func value(_ number: Double) {
+        guard number.isFinite else { return null() }
+        if number == number.rounded(), abs(number) < 1e15 { return value(Int(number)) }
+        separate()
+        put(String(describing: number))
+    }
+
     public mutating func value(_ flag: Bool) {
         separate()
         put(flag ? "true" : "false")
@@ -51,13 +57,6 @@ public struct JSONWriter: Sendable {
 
     public mutating func member(_ name: String, _ string: String) { key(name); value(string) }
     public mutating func member(_ name: String, _ number: Int) { key(name); value(number) }
-    /// A decimal fraction that is not negative, with three digits behind its point.
-    public mutating func member(_ name: String, thousandths: Int) {
-        key(name)
-        separate()
-        put(decimal(thousandths: thousandths))
-    }
-
     public mutating func member(_ name: String, _ flag: Bool) { key(name); value(flag) }
 
     public mutating func member<Elements: Sequence>(
@@ -126,10 +125,4 @@ public struct JSONWriter: Sendable {
         }
         bytes.append(0x22)
     }
-}
-
-/// `1234` as `1.234`; not negative.
-public func decimal(thousandths: Int) -> String {
-    let fraction = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
 }
