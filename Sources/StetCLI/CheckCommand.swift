@@ -79,9 +79,9 @@ struct CheckCommand: ParsableCommand {
             workspace.fix(FixOptions(least: unsafe ? .unsafe : .safe), progress: { progress.show($0, of: $1) }) { file in
                 if let failure = file.failure { run.take(failure) }
                 run.take(file.checked)
-                report.add(file.checked.report, fixed: file.fixed, leftOut: file.leftOut, accepted: 0)
+                report.add(file.checked.report, fixed: file.fixed, leftOut: file.leftOut, accepted: file.checked.accepted)
             }
-            run.note = report.sum
+            run.notes = report.notes
         } else {
             workspace.check(progress: { progress.show($0, of: $1) }) { run.take($0) }
         }
@@ -104,10 +104,9 @@ private struct CheckRun {
     private let keeps: Bool
     private var left: Int
     private var leftOut = 0
-    private var accepted = 0
     private let progress: Progress
     /// What else there is to say at the end.
-    var note: String?
+    var notes: [String] = []
     private var fails = false
     private var isImpossible = false
 
@@ -165,7 +164,7 @@ private struct CheckRun {
         }
         if leftOut > 0 { StandardOutput.complain("stet: \(leftOut) more findings are not shown (--max-findings)") }
         if !command.quiet {
-            if let note { StandardOutput.complain(note) }
+            for note in notes { StandardOutput.complain(note) }
             for baseline in baselines { tell(of: baseline) }
         }
         return status

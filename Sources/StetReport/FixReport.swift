@@ -58,21 +58,24 @@ public struct FixReport: Sendable {
         if unsafe > 0 {
             say("\(unsafe) of them \(unsafe == 1 ? "has a fix" : "have fixes") that a person should look at: '--unsafe' applies \(unsafe == 1 ? "it" : "them").")
         }
-        if accepted > 0 {
-            say("\(tally.count(accepted, "finding")) accepted by the baseline: left as \(accepted == 1 ? "it is" : "they are").")
-        }
+        if let alone = letAlone { say(alone) }
     }
 
+    /// What is to be said where another report tells what is left.
+    public var notes: [String] { [sum] + (letAlone.map { [$0] } ?? []) }
+
     /// Such as `Fixed 3 findings in 2 files.`
-    public var sum: String {
+    private var sum: String {
         guard fixed > 0 else { return "There was nothing to fix." }
         return "\(isDry ? "Would fix" : "Fixed") \(tally.count(fixed, "finding")) in \(tally.count(changedFiles, "file"))."
     }
 
-    /// Takes away the bytes that are ready to be printed.
-    public mutating func drain() -> [UInt8] {
-        page.drain()
+    private var letAlone: String? {
+        accepted > 0 ? "\(tally.count(accepted, "finding")) accepted by the baseline: left as \(accepted == 1 ? "it is" : "they are")." : nil
     }
+
+    /// Takes away the bytes that are ready to be printed.
+    public mutating func drain() -> [UInt8] { page.drain() }
 
     /// A line that must stay whole, as it begins with a path.
     private mutating func put(_ line: String) {

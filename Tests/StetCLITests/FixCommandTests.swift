@@ -19,6 +19,7 @@ import Testing
         for (name, text) in texts { try desk.write(name, text) }
         let patch = try desk.stet("fix", "--diff", ".")
         #expect(patch.status == 0)
+        #expect(patch.errors.hasSuffix("\nWould fix 9 findings in 4 files.\n"))
         for (name, text) in texts { #expect(try desk.text(name) == text) }
         try desk.write("../\(desk.folder.lastPathComponent)/fixes.patch", patch.output)
         try desk.git("init", "-q")

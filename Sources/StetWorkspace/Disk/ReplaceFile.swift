@@ -75,19 +75,7 @@ private final class TemporaryFile {
     }
 
     func fill(_ bytes: [UInt8]) throws(FileError) {
-        var failure: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count, let base = buffer.baseAddress {
-                let count = write(descriptor, base + written, buffer.count - written)
-                if count > 0 {
-                    written += count
-                } else if errno != EINTR {
-                    failure = errno
-                    return
-                }
-            }
-        }
+        var failure = writeAll(bytes, to: descriptor)
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if failure != 0 { throw FileError(writing: failure) }
     }

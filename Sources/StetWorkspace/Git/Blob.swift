@@ -11,7 +11,7 @@ struct Blob: Sendable {
     let id: String
     let store: BlobStore
 
-    func read() throws(FileError) -> [UInt8] { try store.read(id) }
+    func read() throws(FileError) -> [UInt8] { try store.content(of: id) }
 }
 
 /// Reads blobs, one after the other, from any thread. Every property is guarded by the monitor.
@@ -35,11 +35,11 @@ final class BlobStore: @unchecked Sendable {
         _ = process.wait()
     }
 
-    fileprivate func read(_ id: String) throws(FileError) -> [UInt8] {
+    fileprivate func content(of id: String) throws(FileError) -> [UInt8] {
         monitor.lock()
         defer { monitor.unlock() }
         // The answer: "ID blob SIZE", a line end, the content, a line end; or "ID missing".
-        guard questions.write(Array((id + "\n").utf8)), let head = line() else { throw .blobMissing }
+        guard writeAll(Array((id + "\n").utf8), to: questions.writingEnd) == 0, let head = line() else { throw .blobMissing }
         let words = head.split(separator: 0x20)
         guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)) else { throw .blobMissing }
         guard let content = take(size + 1) else { throw .blobMissing }
@@ -64,22 +64,12 @@ final class BlobStore: @unchecked Sendable {
     private func readMore() -> Bool {
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = Self.read(answers.readingEnd, &chunk)
+            let count = read(answers.readingEnd, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             if count <= 0 { return false }
             rest += chunk[..<count]
             return true
         }
-    }
-
-    private static func read(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, &chunk, chunk.count)
-        #elseif canImport(Musl)
-            Musl.read(descriptor, &chunk, chunk.count)
-        #else
-            Darwin.read(descriptor, &chunk, chunk.count)
-        #endif
     }
 }
 

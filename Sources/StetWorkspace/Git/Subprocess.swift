@@ -108,24 +108,4 @@ final class Pipe {
         }
         return all
     }
-
-    /// - Returns: false if nobody reads any more.
-    func write(_ bytes: [UInt8]) -> Bool {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { buffer -> Int in
-                #if canImport(Glibc)
-                    Glibc.write(writingEnd, buffer.baseAddress, buffer.count)
-                #elseif canImport(Musl)
-                    Musl.write(writingEnd, buffer.baseAddress, buffer.count)
-                #else
-                    Darwin.write(writingEnd, buffer.baseAddress, buffer.count)
-                #endif
-            }
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { return false }
-            written += count
-        }
-        return true
-    }
 }
