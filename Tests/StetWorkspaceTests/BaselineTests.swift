@@ -55,6 +55,15 @@ import Testing
         #expect(new() == [])
     }
 
+    @Test func howALetterIsWrittenDoesNotMatter() {
+        folder.writeRule("local/word.yaml", finding: "Café")
+        folder.write("a.md", "The Caf&eacute; closed.\n")
+        write()
+        #expect(folder.text(".stet-baseline.json")?.contains("the [café] closed") == true)
+        folder.write("a.md", "The *Café* closed.\n")
+        #expect(new() == [])
+    }
+
     @Test func countsWhatLooksAlike() {
         folder.write("a.md", "The blue boat left.\n\nThe blue boat left.\n")
         write()

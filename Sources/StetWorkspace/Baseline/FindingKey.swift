@@ -36,7 +36,10 @@ private struct Words {
     init(of range: ByteRange, in article: Article) {
         let copy = article.copy
         let start = copy.places.prose(ofSource: range.start)
-        let end = range.isEmpty ? start : copy.places.prose(ofSource: range.end - 1).map { $0 + 1 }
+        let end = range.isEmpty ? start : copy.places.prose(ofSource: range.end - 1).map { last in
+            // What is one in the source, such as an entity, may be several bytes of prose.
+            copy.prose[(last + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? copy.prose.count
+        }
         let (place, room): (ByteRange, ByteRange)
         if let start, let end, start <= end {
             text = copy.prose
