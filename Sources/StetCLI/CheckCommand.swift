@@ -41,14 +41,51 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Colour the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
+    @Flag(help: "Fix what can be fixed before reporting what is left, as 'stet fix' does.")
+    var fix = false
+
+    @Flag(help: "With --fix: also apply fixes that are only likely to be right.")
+    var unsafe = false
+
+    @OptionGroup(title: "Changes") var changes: ChangeOptions
+    @OptionGroup(title: "Baseline") var baseline: BaselineOptions
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
     @OptionGroup(title: "Files") var files: FileOptions
 
+    func validate() throws {
+        if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
+        if fix, paths.contains("-") { throw ValidationError("--fix does not go with '-'; 'stet fix -' prints the fixed text") }
+        if fix, changes.changes != nil {
+            throw ValidationError("--fix does not go with --staged or --since: it changes the files of the working tree, as wholes")
+        }
+        if paths.contains("-"), changes.changes != nil { throw ValidationError("'-' does not go with --staged or --since") }
+    }
+
+    private var options: Options {
+        // What has changed is looked for in the whole repository.
+        let everywhere = changes.changes == nil ? ["."] : []
+        var options = files.options(paths.isEmpty ? everywhere : paths, configuration)
+        options.baseline = baseline.choice
+        options.changes = changes.changes
+        return options
+    }
+
     func run() throws {
-        let workspace = Workspace(files.options(paths.isEmpty ? ["."] : paths, configuration))
-        var run = CheckRun(self)
-        workspace.check { run.take($0) }
-        let status = run.finish { workspace.rulesInForce }
+        let workspace = Workspace(options)
+        let progress = Progress(isQuiet: quiet)
+        var run = CheckRun(self, progress)
+        if fix {
+            var report = FixReport(isDry: false, isQuiet: quiet, width: Terminal.width)
+            workspace.fix(FixOptions(least: unsafe ? .unsafe : .safe), progress: { progress.show($0, of: $1) }) { file in
+                if let failure = file.failure { run.take(failure) }
+                run.take(file.checked)
+                report.add(file.checked.report, fixed: file.fixed, leftOut: file.leftOut, accepted: file.checked.accepted)
+            }
+            run.notes = report.notes
+        } else {
+            workspace.check(progress: { progress.show($0, of: $1) }) { run.take($0) }
+        }
+        let status = run.finish(baselines: workspace.baselineSummaries) { workspace.rulesInForce }
         // The process ends here: to free every rule and list one by one would only take time.
         _ = Unmanaged.passRetained(workspace)
         throw status
@@ -67,11 +104,15 @@ private struct CheckRun {
     private let keeps: Bool
     private var left: Int
     private var leftOut = 0
+    private let progress: Progress
+    /// What else there is to say at the end.
+    var notes: [String] = []
     private var fails = false
     private var isImpossible = false
 
-    init(_ command: CheckCommand) {
+    init(_ command: CheckCommand, _ progress: Progress) {
         self.command = command
+        self.progress = progress
         formats = command.format.isEmpty ? [FormatOption(format: .text)] : command.format
         options = ReportOptions(color: command.color.wantsColor, width: Terminal.width, isQuiet: command.quiet, toolVersion: stetVersion)
         let first = formats.first { $0.file == nil }?.format
@@ -91,13 +132,19 @@ private struct CheckRun {
         left -= report.findings.count
         if keeps { kept.append(report) }
         live?.add(report)
-        if let bytes = live?.drain(), !bytes.isEmpty { StandardOutput.write(bytes) }
+        if let bytes = live?.drain(), !bytes.isEmpty { write(bytes) }
+    }
+
+    private func write(_ bytes: [UInt8]) {
+        progress.hide()
+        StandardOutput.write(bytes)
     }
 
     /// Writes what is still to be written and says how the process shall end.
     ///
     /// - Parameter rules: the rules in force; asked for only where a report tells of them.
-    mutating func finish(rules: () -> [RuleDescription]) -> ExitStatus {
+    mutating func finish(baselines: [BaselineSummary], rules: () -> [RuleDescription]) -> ExitStatus {
+        progress.hide()
         var status: ExitStatus = isImpossible ? .impossible : fails && !command.exitZero ? .findings : .clean
         live?.finish(exitStatus: Int(status.rawValue))
         if let bytes = live?.drain(), !bytes.isEmpty { StandardOutput.write(bytes) }
@@ -115,6 +162,20 @@ private struct CheckRun {
             }
         }
         if leftOut > 0 { StandardOutput.complain("stet: \(leftOut) more findings are not shown (--max-findings)") }
+        if !command.quiet {
+            for note in notes { StandardOutput.complain(note) }
+            for baseline in baselines { tell(of: baseline) }
+        }
         return status
+    }
+
+    private func tell(of baseline: BaselineSummary) {
+        if baseline.accepted > 0 {
+            StandardOutput.complain("\(counted(baseline.accepted, "finding")) accepted in \(baseline.path): not shown.")
+        }
+        let stale = baseline.stale.reduce(0) { $0 + $1.count }
+        if stale > 0 {
+            StandardOutput.complain("\(counted(stale, "accepted finding")) no longer found: see 'stet baseline prune'.")
+        }
     }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import StetMarkup
 import StetReport
 public import StetText
+import StetWorkspace
 
 /// A format and the file that the report goes to, standard output if none.
 struct FormatOption: ExpressibleByArgument, Sendable {
@@ -40,6 +41,42 @@ struct ConfigurationOptions: ParsableArguments {
 
     func validate() throws {
         if isolated, config != nil { throw ValidationError("--isolated and --config exclude each other") }
+    }
+}
+
+/// Which findings are known and accepted.
+struct BaselineOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Leave out what this baseline accepts, instead of the one that the configuration names.", valueName: "file"))
+    var baseline: String?
+
+    @Flag(help: "Leave nothing out.")
+    var noBaseline = false
+
+    var choice: BaselineChoice { noBaseline ? .none : baseline.map { .file($0) } ?? .nearest }
+
+    func validate() throws {
+        if noBaseline, baseline != nil { throw ValidationError("--baseline and --no-baseline exclude each other") }
+    }
+}
+
+/// Which part of the repository is looked at.
+struct ChangeOptions: ParsableArguments {
+    @Flag(help: "Check what the next commit will hold, as it is staged in git.")
+    var staged = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Report only what touches lines changed since the branch left this commit, new files included.", valueName: "ref"))
+    var since: String?
+
+    @Flag(help: "With --since: report all that is found in changed files.")
+    var wholeFiles = false
+
+    var changes: Changes? { staged ? .staged : since.map { .since(ref: $0, wholeFiles: wholeFiles) } }
+
+    func validate() throws {
+        if staged, since != nil { throw ValidationError("--staged and --since exclude each other") }
+        if wholeFiles, since == nil { throw ValidationError("--whole-files goes with --since") }
     }
 }
 

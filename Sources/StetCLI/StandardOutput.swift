@@ -22,6 +22,9 @@ enum StandardOutput {
         _ = write(Array((message + "\n").utf8), to: STDERR_FILENO)
     }
 
+    /// Signs for a terminal at standard error, as they are.
+    static func showOnTerminal(_ signs: String) { _ = write(Array(signs.utf8), to: STDERR_FILENO) }
+
     static func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
 
     /// Writes a file anew; for `--format json=FILE`.
@@ -55,8 +58,11 @@ enum StandardOutput {
     }
 }
 
-/// A closed pipe shall be an error of `write`, not a signal.
-func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+/// A closed pipe and a file that grows beyond a limit shall be errors of `write`, not signals.
+func ignoreSignalsOfWriting() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+}
 
 /// What is known of the terminal at standard output.
 enum Terminal {

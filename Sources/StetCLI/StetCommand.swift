@@ -17,14 +17,17 @@ public struct StetCommand: ParsableCommand {
             (usage, configuration, a rule file, an unreadable file), with what was found still printed.
             """,
         version: stetVersion,
-        subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self, ConfigCommand.self, AnalyzeCommand.self],
+        subcommands: [
+            CheckCommand.self, FixCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
+            TryCommand.self, ConfigCommand.self, AnalyzeCommand.self,
+        ],
         defaultSubcommand: CheckCommand.self)
 
     public init() {}
 
     /// Runs the command line of this process. Mistakes of usage exit with 2, not with ArgumentParser's 64.
     public static func runAndExit() -> Never {
-        ignoreClosedPipes()
+        ignoreSignalsOfWriting()
         do {
             var command = try parseAsRoot()
             try command.run()

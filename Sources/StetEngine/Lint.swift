@@ -15,7 +15,8 @@ extension Rulebook {
         lint(read(source, as: format, finding: partsAsked))
     }
 
-    public func lint(_ article: Article) -> [Finding] {
+    /// - Parameter limited: false for all findings of rules that report only so many of a file.
+    public func lint(_ article: Article, limited: Bool = true) -> [Finding] {
         let units = Units(article)
         let hits = phrases.hits(in: article.copy, units, MatchMemory())
         let reading = Reading(article: article, hits: hits, units: units)
@@ -30,7 +31,7 @@ extension Rulebook {
                 if let finding = rule.finding(evidence, in: copy, quoted) { found.append(finding) }
             }
             found.sort { $0.range < $1.range }
-            if rule.limit > 0 { found = Array(found.prefix(rule.limit)) }
+            if limited, rule.limit > 0 { found = Array(found.prefix(rule.limit)) }
             findings += found.filter { !marks.silence($0) }
         }
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
@@ -52,7 +53,7 @@ extension Rule {
             if overlapsOpaque(range, in: copy) { return nil }
             isInQuotation = quoted.exempts(range)
             if quotes == .skip && isInQuotation || quotes == .only && !isInQuotation { return nil }
-            mayFix = !isInQuotation && !quoted.overlaps(range)
+            mayFix = !isInQuotation && !quoted.mayHold(range)
             range = copy.places.source(range)
         }
         let related = evidence.related.map { Related(message: $0.message, range: copy.places.source($0.range)) }

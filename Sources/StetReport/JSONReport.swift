@@ -46,7 +46,7 @@ struct JSONReport: Report {
                 json.object { json in
                     json.member("path", file.source.path)
                     json.member("findings", file.findings) { json, finding in
-                        json.object { json in write(finding, place, into: &json) }
+                        json.object { json in place.write(finding, into: &json) }
                     }
                 }
             }
@@ -57,35 +57,6 @@ struct JSONReport: Report {
         json.newline()
         files = []
         bytes = json.bytes
-    }
-
-    private func write(_ finding: Finding, _ place: Places, into json: inout JSONWriter) {
-        json.member("rule", finding.rule)
-        json.member("level", finding.level.rawValue)
-        json.member("stage", finding.stage.rawValue)
-        json.member("message", finding.message)
-        place.write(finding.range, into: &json)
-        json.member("text", place.source.text(place.source.clamped(finding.range)))
-        json.member("inQuotation", finding.isInQuotation)
-        json.member("related", finding.related) { json, related in
-            json.object { json in
-                json.member("message", related.message)
-                place.write(related.range, into: &json)
-            }
-        }
-        json.member("fixes", finding.fixes) { json, fix in
-            json.object { json in
-                json.member("title", fix.title)
-                json.member("applicability", fix.applicability.rawValue)
-                json.member("edits", fix.edits) { json, edit in
-                    json.object { json in
-                        place.write(edit.range, into: &json)
-                        json.member("text", edit.text)
-                    }
-                }
-            }
-        }
-        json.member("link", orNull: finding.link)
     }
 
     private func mistakes(of file: FileReport) -> [(mistake: Finding, place: Places)] {
@@ -103,8 +74,8 @@ struct JSONReport: Report {
     }
 }
 
-/// Writes places of one file.
-private struct Places {
+/// Writes findings and places of one file.
+struct Places {
     let source: SourceText
     let lines: LineTable
 
@@ -117,6 +88,35 @@ private struct Places {
         let range = source.clamped(range)
         write("start", range.start, into: &json)
         write("end", range.end, into: &json)
+    }
+
+    func write(_ finding: Finding, into json: inout JSONWriter) {
+        json.member("rule", finding.rule)
+        json.member("level", finding.level.rawValue)
+        json.member("stage", finding.stage.rawValue)
+        json.member("message", finding.message)
+        write(finding.range, into: &json)
+        json.member("text", source.text(source.clamped(finding.range)))
+        json.member("inQuotation", finding.isInQuotation)
+        json.member("related", finding.related) { json, related in
+            json.object { json in
+                json.member("message", related.message)
+                write(related.range, into: &json)
+            }
+        }
+        json.member("fixes", finding.fixes) { json, fix in
+            json.object { json in
+                json.member("title", fix.title)
+                json.member("applicability", fix.applicability.rawValue)
+                json.member("edits", fix.edits) { json, edit in
+                    json.object { json in
+                        write(edit.range, into: &json)
+                        json.member("text", edit.text)
+                    }
+                }
+            }
+        }
+        json.member("link", orNull: finding.link)
     }
 
     private func write(_ name: String, _ byte: Int, into json: inout JSONWriter) {

@@ -10,6 +10,8 @@ struct Tally: Sendable {
     private(set) var filesWithFindings = 0
     private(set) var mistakes = 0
 
+    var findings: Int { errors + warnings + suggestions }
+
     mutating func add(_ file: FileReport) {
         for finding in file.findings {
             switch finding.level {
@@ -44,7 +46,7 @@ struct Tally: Sendable {
         return sentences.joined(separator: " ")
     }
 
-    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension FileReport {

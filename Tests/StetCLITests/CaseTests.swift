@@ -38,7 +38,8 @@ import Testing
 ///     --- output
 ///     --- errors
 ///
-/// A section `hex:NAME` holds bytes in hexadecimal, `input` is standard input.
+/// A section `hex:NAME` holds bytes in hexadecimal, `input` is standard input. A line that begins with three hyphens and
+/// a space always begins a section, so patches are tested elsewhere.
 struct Case {
     var about: String
     var arguments: [String]

@@ -31,11 +31,19 @@ enum Command {
             try bytes.write(to: file)
         }
         try prepare(folder)
+        return try run(executable, arguments, in: folder, input: input)
+    }
+
+    /// Runs a program in a folder that is there.
+    static func run(
+        _ program: URL, _ arguments: [String], in folder: URL, input: String? = nil, environment: [String: String] = [:]
+    ) throws -> Result {
         let process = Process()
-        process.executableURL = try executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "COLUMNS": "80"]
+        let standard = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "COLUMNS": "80"]
+        process.environment = standard.merging(environment) { $1 }
         let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
         (process.standardOutput, process.standardError, process.standardInput) = (output, errors, standardInput)
         try process.run()
@@ -47,5 +55,34 @@ enum Command {
         return Result(
             status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
             errors: String(decoding: complained, as: UTF8.self))
+    }
+}
+
+/// A folder in which several commands run one after the other.
+final class Desk {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "stet-desk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func write(_ name: String, _ text: String) throws {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: false, encoding: .utf8)
+    }
+
+    func text(_ name: String) throws -> String { try String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+
+    @discardableResult func stet(_ arguments: String..., input: String? = nil) throws -> Command.Result {
+        try Command.run(Command.executable, arguments, in: folder, input: input)
+    }
+
+    @discardableResult func git(_ arguments: String...) throws -> Command.Result {
+        let identity = ["-c", "user.name=Desk", "-c", "user.email=desk@example.com", "-c", "commit.gpgsign=false"]
+        return try Command.run(URL(filePath: "/usr/bin/git"), identity + arguments, in: folder, environment: ["HOME": folder.path])
     }
 }

@@ -26,7 +26,7 @@ import Testing
             fail-level: eror
             levels: {usage/in-order-to: eror, usage/in-order-too: off}
             people: people.yaml
-            baseline: .stet-baseline.json
+            baseline: [known.json]
             exclude: ["[a"]
             overrides:
               - file: ["*.md"]
@@ -43,7 +43,7 @@ import Testing
             "'eror': unknown level 'eror' [Did you mean 'error'? ",
             "'usage/in-order-too': there is no rule or chapter 'usage/in-order-too' [Did you mean 'usage/in-order-to'? ",
             "'people': 'people' is not supported yet [",
-            "'baseline': 'baseline' is not supported yet [",
+            "'[known.json]': 'baseline' must be a single value, not a list [",
             "'\"[a\"': the pattern '[a' can match no path [",
             "'file': the key 'files' is missing []",
             "'file': unknown key 'file' [Did you mean 'files'? Valid: files, levels, parameters.]",

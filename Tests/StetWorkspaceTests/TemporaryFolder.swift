@@ -47,8 +47,22 @@ final class TemporaryFolder {
     func makePipe(_ name: String) { mkfifo("\(path)/\(name)", 0o644) }
     func link(_ name: String, to target: String) { symlink(target, "\(path)/\(name)") }
     func forbid(_ name: String) { chmod("\(path)/\(name)", 0) }
+    /// The text of a file; nil if there is none.
+    func text(_ name: String) -> String? { (try? readFile("\(path)/\(name)")).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// Names of all that is in the folder itself.
+    var names: [String] { ((try? entries(of: path)) ?? []).map { String(decoding: $0.name, as: UTF8.self) } }
+
+    func setMode(_ name: String, _ mode: mode_t) { chmod("\(path)/\(name)", mode) }
+
+    func mode(_ name: String) -> mode_t {
+        var status = stat()
+        return stat("\(path)/\(name)", &status) == 0 ? status.st_mode & 0o7777 : 0
+    }
+
     func remove(_ name: String) { unlink("\(path)/\(name)") }
 
+    static var process: Int32 { getpid() }
     static var isRoot: Bool { geteuid() == 0 }
 
     /// Runs a command of the shell here; its output, or nil if it fails.

@@ -53,7 +53,7 @@ extension Rulebook {
                 return [failure("the example\(dress) should mark \(wanted), but marks \(found)", example)]
             }
             guard variant.name.isEmpty, let fixed = example.fixed else { continue }
-            let result = applyFixes(of: findings, to: source, upTo: .unsafe)
+            let result = apply(chooseFixes(of: findings, upTo: .unsafe).flatMap(\.edits), to: source.bytes)
             let text = String(decoding: result, as: UTF8.self)
             if text != fixed { return [failure("the fix gives '\(text)' instead of '\(fixed)'", example)] }
         }

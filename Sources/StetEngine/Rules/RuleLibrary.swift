@@ -15,7 +15,10 @@ public struct RuleLibrary {
 
     /// - Parameter userFiles: rule files of the user's, in the order in which they were named. Their ids are the last
     ///   folder and the file's name; a file in a folder `lists` is a list.
-    public init(userFiles: [SourceText] = []) {
+    public init(userFiles: [SourceText] = []) { self.init(userFiles: userFiles, trial: nil) }
+
+    /// - Parameter trial: a rule that takes the place of one with the same id.
+    init(userFiles: [SourceText], trial: SourceText?) {
         for source in EmbeddedFiles.all + userFiles where Self.isList(source) {
             let mistakes = Mistakes(rule: "stet/list")
             lists.read(source, name: RuleFile.name(ofPath: source.path), into: mistakes)
@@ -26,6 +29,10 @@ public struct RuleLibrary {
             if RuleFile.folder(ofPath: source.path) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
         }
         for source in userFiles where !Self.isList(source) { addRule(source, isBuiltIn: false) }
+        if let trial {
+            rules[RuleFile.id(ofPath: trial.path)] = nil
+            addRule(trial, isBuiltIn: false)
+        }
         ids = rules.keys.sorted()
     }
 

@@ -7,6 +7,8 @@ import StetText
 struct QuotedStretches {
     /// Sorted, not overlapping.
     private let ranges: [ByteRange]
+    /// Where a mark is missing, all up to the next quotation or the end of the block may be quoted too. Sorted.
+    private let doubtful: [ByteRange]
 
     init(_ article: Article) {
         let blockQuotes = article.copy.blocks.filter { $0.role == .blockQuote }.map(\.range)
@@ -20,12 +22,25 @@ struct QuotedStretches {
             }
         }
         ranges = merged
+        doubtful = article.quotations.filter { !$0.isBalanced }.map { Self.surroundings(of: $0.range, among: merged, in: article.copy) }
     }
 
-    /// True if the range holds or touches any quoted word: no fix may reach there.
-    func overlaps(_ range: ByteRange) -> Bool {
-        let index = ranges.firstIndex(sortedWhere: { $0.end > range.start })
-        return index < ranges.count && ranges[index].overlaps(range)
+    private static func surroundings(of quotation: ByteRange, among stretches: [ByteRange], in copy: Copy) -> ByteRange {
+        let blockIndex = copy.blocks.firstIndex(sortedWhere: { $0.range.end > quotation.start })
+        guard blockIndex < copy.blocks.count else { return quotation }
+        let block = copy.blocks[blockIndex].range
+        let own = stretches.firstIndex(sortedWhere: { $0.end > quotation.start })
+        let start = own > 0 ? max(block.start, stretches[own - 1].end) : block.start
+        let end = own + 1 < stretches.count ? min(block.end, stretches[own + 1].start) : block.end
+        return ByteRange(min(start, quotation.start), max(end, quotation.end))
+    }
+
+    /// True if the range holds or touches a word that is quoted, or may be: no fix may reach there.
+    func mayHold(_ range: ByteRange) -> Bool {
+        [ranges, doubtful].contains { stretches in
+            let index = stretches.firstIndex(sortedWhere: { $0.end > range.start })
+            return index < stretches.count && stretches[index].overlaps(range)
+        }
     }
 
     /// True if the range speaks of quoted words: it lies in a quotation or reaches into one. A range with a whole

@@ -12,6 +12,8 @@ final class Configuration {
     let house: String?
     let failLevel: Level
     let library: RuleLibrary
+    /// Nil if no file names one.
+    var baseline: FullPath? { files.lazy.compactMap(\.baseline).first }
     private var rulebooks: [[Int]: Rulebook] = [:]
 
     init(files: [ConfigurationFile], house: String?, library: RuleLibrary) {

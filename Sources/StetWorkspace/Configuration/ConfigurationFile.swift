@@ -20,6 +20,8 @@ final class ConfigurationFile {
     private(set) var settings: RuleSettings?
     private(set) var exclude: GlobList
     private(set) var overrides: [Override] = []
+    /// The file of accepted findings.
+    private(set) var baseline: FullPath?
     /// Levels and parameters as written, for those who ask what is in force.
     private(set) var written: [WrittenSetting] = []
 
@@ -40,7 +42,7 @@ final class ConfigurationFile {
         written = WrittenSetting.all(in: fields, of: source, files: [])
         readOverrides(fields)
         refuse("people", of: fields, help: "Remove the key; a ledger of names will be read in a later version.")
-        refuse("baseline", of: fields, help: "Remove the key; a file of accepted findings will be read in a later version.")
+        baseline = fields.string("baseline").map { FullPath($0, in: folder) }
         fields.reportUnknown()
     }
 

@@ -149,24 +149,39 @@ final class Configurations {
         var seen: Set<FullPath> = []
         let paths = paths.filter { seen.insert($0).inserted }
         if let known = libraries[paths] { return known }
-        var sources: [SourceText] = []
-        for path in paths {
-            let shown = Self.shown(ruleFile: path, in: current)
-            do {
-                let bytes = try readFile(path.text)
-                do {
-                    sources.append(try SourceText(path: shown, bytes: bytes))
-                } catch {
-                    notices.add(.unreadable(shown, because: error.explanation))
-                }
-            } catch {
-                notices.add(.unreadable(shown, because: error.message, help: error.help))
-            }
-        }
-        let library = RuleLibrary(userFiles: sources)
+        let library = RuleLibrary(userFiles: sources(of: paths))
         for report in library.mistakes { notices.add(report) }
         libraries[paths] = library
         return library
+    }
+
+    private func sources(of paths: [FullPath]) -> [SourceText] {
+        paths.compactMap { path in
+            do throws(FileError) {
+                return try source(ofRuleFile: path)
+            } catch {
+                notices.add(.unreadable(Self.shown(ruleFile: path, in: current), because: error.message, help: error.help))
+                return nil
+            }
+        }
+    }
+
+    private func source(ofRuleFile path: FullPath) throws(FileError) -> SourceText {
+        let bytes = try readFile(path.text)
+        do {
+            return try SourceText(path: Self.shown(ruleFile: path, in: current), bytes: bytes)
+        } catch {
+            throw FileError(error.explanation)
+        }
+    }
+
+    /// A rulebook of the rule in one file, beside the rules of the configuration of the current folder.
+    ///
+    /// - Returns: nil, with mistakes, if the rule cannot run.
+    func rulebook(trying path: FullPath) throws(FileError) -> Rulebook? {
+        let rule = try source(ofRuleFile: path)
+        let others = inForce(in: current).files.reversed().flatMap { ruleFiles(of: $0) }.filter { $0 != path }
+        return Rulebook.trying(rule, beside: sources(of: others)) { notices.add($0) }
     }
 
     /// A rule is called after its folder and file, so both must show, wherever the user stands.

@@ -126,6 +126,18 @@ private func readSome(_ descriptor: Int32, _ path: String, upTo count: Int) thro
     return bytes
 }
 
+/// Writes all bytes. The system's error number if that fails, else 0.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+        var written = 0
+        while written < buffer.count, let base = buffer.baseAddress {
+            let count = write(descriptor, base + written, buffer.count - written)
+            if count >= 0 { written += count } else if errno != EINTR { return errno }
+        }
+        return 0
+    }
+}
+
 /// What stands at a path, symbolic links followed.
 func kind(of path: String) throws(FileError) -> FileKind {
     var status = stat()

@@ -42,6 +42,13 @@ struct FullPath: Hashable {
         names.starts(with: folder.names) ? names.dropFirst(folder.depth) : nil
     }
 
+    /// The way from a folder to this, with `..` where it leads upwards.
+    func relative(to folder: FullPath) -> String {
+        let shared = zip(names, folder.names).prefix { $0 == $1 }.count
+        let up = repeatElement("..", count: folder.depth - shared)
+        return (up + names.dropFirst(shared).map { String(decoding: $0, as: UTF8.self) }).joined(separator: "/")
+    }
+
     /// From the folder around it up to the root.
     var foldersUpwards: some Sequence<FullPath> {
         (0..<depth).reversed().lazy.map { FullPath(names: Array(names.prefix($0))) }

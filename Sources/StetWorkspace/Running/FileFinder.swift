@@ -14,6 +14,20 @@ struct FoundFile {
     let format: Format
     /// Read from standard input, not from the path.
     let isStandardInput: Bool
+    /// Read from git's store, not from the path.
+    var blob: Blob?
+    /// What has been read already, wherever from.
+    var bytes: [UInt8]?
+    /// The lines that changed, if only findings there count.
+    var changedLines: ChangedLines?
+
+    /// The bytes, wherever they are.
+    func content() throws(FileError) -> [UInt8] {
+        if let bytes { return bytes }
+        if isStandardInput { return try readStandardInput() }
+        if let blob { return try blob.read() }
+        return try readFile(path.text)
+    }
 }
 
 /// Turns paths that a user gave into files.
@@ -109,11 +123,11 @@ struct FileFinder {
                     !configuration.excludes(path, isFolder: false)
                 else { continue }
                 found.append(
-                    String(validating: entry.name, as: UTF8.self) == nil
-                        ? .unreadable(.unreadable(prefix + name, because: "has a name that is not UTF-8", help: "Rename it."))
-                        : .file(
+                    entry.name.isText
+                        ? .file(
                             FoundFile(
-                                shown: prefix + name, path: path, format: options.format ?? format, isStandardInput: false)))
+                                shown: prefix + name, path: path, format: options.format ?? format, isStandardInput: false))
+                        : .unreadable(.notUTF8(prefix + name)))
             case .link, .special:
                 continue
             }

@@ -16,6 +16,10 @@ public struct Options: Sendable {
     public var format: Format?
     /// What standard input is called: its format and its configuration follow from it.
     public var stdinFilename: String?
+    /// Which findings are known and accepted.
+    public var baseline = BaselineChoice.nearest
+    /// Only what git says has changed; nil for everything. Without paths, in the whole repository.
+    public var changes: Changes?
     /// Where relative paths start; nil for the current folder of the process.
     public var folder: String?
 

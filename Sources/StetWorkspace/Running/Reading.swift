@@ -4,7 +4,7 @@ extension FoundFile {
     /// The text of the file, or the report that says why there is none.
     func read() -> Result<SourceText, Unreadable> {
         do throws(FileError) {
-            let bytes = try isStandardInput ? readStandardInput() : readFile(path.text)
+            let bytes = try content()
             do {
                 return .success(try SourceText(path: shown, bytes: bytes))
             } catch {

@@ -7,6 +7,8 @@ public struct CheckedFile: Sendable {
     public var report: FileReport
     /// The level at which findings in this file make the run fail, by its configuration.
     public var failLevel: Level
+    /// How many findings are left out because a baseline accepts them.
+    public var accepted = 0
 
     /// True if the findings make the run fail. Mistakes are another matter: any makes the exit status 2.
     public var fails: Bool { report.findings.contains { $0.fails(at: failLevel) } }
@@ -28,6 +30,7 @@ public final class Workspace {
     let options: Options
     let current: FullPath
     let configurations: Configurations
+    let baselines: Baselines
     let notices = Notices()
     private var rulebooksUsed: [ObjectIdentifier: Rulebook] = [:]
 
@@ -38,28 +41,8 @@ public final class Workspace {
         current = options.folder.map { FullPath($0, in: process) } ?? process
         configurations = Configurations(
             current: current, path: options.configPath, isIsolated: options.isIsolated, notices: notices)
-    }
-
-    /// Checks all files that the paths stand for, each once.
-    ///
-    /// First come the reports of configurations and rule files that have mistakes, then those of the files, in the order
-    /// of the paths and, in folders, of the names' bytes; each as soon as it and those before it are done.
-    public func check(_ body: (CheckedFile) -> Void) {
-        var seen: Set<FullPath> = []
-        var steps: [CheckStep] = []
-        for found in options.paths.flatMap(finder.find) {
-            switch found {
-            case .unreadable(let report): steps.append(.done(CheckedFile(report: report, failLevel: .error)))
-            case .file(let file):
-                guard seen.insert(file.path).inserted else { continue }
-                let configuration = configurations.inForce(in: file.path.folder)
-                let rulebook = rulebook(for: file.path, configuration)
-                rulebooksUsed[ObjectIdentifier(rulebook)] = rulebook
-                steps.append(.lint(file, rulebook, configuration.failLevel))
-            }
-        }
-        for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
-        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
+        baselines = Baselines(
+            current: current, choice: options.baseline, isIsolated: options.isIsolated, notices: notices)
     }
 
     /// Reads the model of every file that the paths stand for, in order; a path that is given twice comes twice.
@@ -77,7 +60,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(.mistakes(report)) }
-        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
+        run(steps.count, work: { [steps] in steps[$0].run() }, deliver: body)
     }
 
     /// The mistakes in configurations and rule files that were met and not told yet.
@@ -97,33 +80,47 @@ public final class Workspace {
         return byID.values.sorted { $0.id < $1.id }
     }
 
+    /// What the paths stand for, or what of it has changed.
+    func findAll() -> [Found] {
+        if let changes = options.changes { return finder.find(changes) }
+        return options.paths.flatMap(finder.find)
+    }
+
     var finder: FileFinder { FileFinder(options: options, current: current, configurations: configurations) }
 
-    /// How many cores there are is asked only where more than one would have work.
-    private func jobs(for count: Int) -> Int { count < 2 ? 1 : max(1, options.jobs ?? coreCount()) }
+    /// Does the work for each index, on as many threads as are wanted, and hands the results over in order.
+    ///
+    /// - Parameter progress: told after each how many are done, and how many there are.
+    func run<Result: Sendable>(
+        _ count: Int, progress: (Int, Int) -> Void = { _, _ in }, work: @escaping @Sendable (Int) -> Result,
+        deliver: (Result) -> Void
+    ) {
+        // How many cores there are is asked only where more than one would have work.
+        let jobs = count < 2 ? 1 : max(1, options.jobs ?? coreCount())
+        var done = 0
+        inOrder(count, jobs: jobs, work: work) { result in
+            deliver(result)
+            done += 1
+            progress(done, count)
+        }
+    }
+
+    /// How a file is to be checked.
+    func plan(_ file: FoundFile) -> CheckPlan {
+        let configuration = configurations.inForce(in: file.path.folder)
+        let rulebook = rulebook(for: file.path, configuration)
+        rulebooksUsed[ObjectIdentifier(rulebook)] = rulebook
+        return CheckPlan(file: file, rulebook: rulebook, failLevel: configuration.failLevel)
+    }
+
+    /// The baseline that counts for a file. Nil for none.
+    func baseline(for file: FoundFile) -> Baseline? {
+        baselines.inForce(for: file.path, configurations.inForce(in: file.path.folder))
+    }
 
     func rulebook(for path: FullPath, _ configuration: Configuration) -> Rulebook {
         let rulebook = configuration.rulebook(for: path) { [notices] in notices.add($0) }
         return rulebook
-    }
-}
-
-/// One file of a run, or what is known without reading it.
-private enum CheckStep: Sendable {
-    case done(CheckedFile)
-    case lint(FoundFile, Rulebook, Level)
-
-    func run() -> CheckedFile {
-        switch self {
-        case .done(let file): return file
-        case .lint(let file, let rulebook, let failLevel):
-            switch file.read() {
-            case .failure(let error): return CheckedFile(report: error.report, failLevel: failLevel)
-            case .success(let source):
-                let findings = rulebook.lint(source, as: file.format)
-                return CheckedFile(report: FileReport(source: source, findings: findings), failLevel: failLevel)
-            }
-        }
     }
 }
 

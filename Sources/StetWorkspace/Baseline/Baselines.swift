@@ -1,0 +1,69 @@
+import StetText
+
+/// Which baseline counts.
+public enum BaselineChoice: Sendable {
+    /// What the configuration says, else the nearest `.stet-baseline.json` above each file.
+    case nearest
+    case file(String)
+    case none
+}
+
+/// Finds and reads baselines, each once.
+final class Baselines {
+    private let current: FullPath
+    private let choice: BaselineChoice
+    private let isIsolated: Bool
+    private let notices: Notices
+    private var files: [FullPath: Baseline] = [:]
+    /// Where the nearest is to a folder, if there is any.
+    private var nearest: [FullPath: FullPath?] = [:]
+
+    init(current: FullPath, choice: BaselineChoice, isIsolated: Bool, notices: Notices) {
+        self.current = current
+        self.choice = choice
+        self.isIsolated = isIsolated
+        self.notices = notices
+    }
+
+    /// Those that were asked for, in the order of their paths.
+    var used: [Baseline] { files.values.sorted { $0.shown.utf8.lexicographicallyPrecedes($1.shown.utf8) } }
+
+    /// The baseline that counts for a file, or nil.
+    func inForce(for file: FullPath, _ configuration: Configuration) -> Baseline? {
+        place(for: file, configuration).map { baseline(at: $0, mustExist: true) }
+    }
+
+    /// The baseline to which a file's findings are to be written.
+    ///
+    /// - Parameter given: the path by which the user named the file or a folder around it.
+    func home(of file: FullPath, _ configuration: Configuration, given: FullPath) -> Baseline {
+        let folder =
+            configuration.files.first?.folder
+            ?? (file.names(beneath: current) != nil ? current : given == file ? file.folder : given)
+        let path = place(for: file, configuration) ?? folder.appending(Baseline.fileName)
+        return baseline(at: path, mustExist: false)
+    }
+
+    private func place(for file: FullPath, _ configuration: Configuration) -> FullPath? {
+        switch choice {
+        case .none: nil
+        case .file(let path): FullPath(path, in: current)
+        case .nearest: isIsolated ? nil : configuration.baseline ?? nearest(to: file.folder)
+        }
+    }
+
+    private func nearest(to folder: FullPath) -> FullPath? {
+        if let known = nearest[folder] { return known }
+        let own = folder.appending(Baseline.fileName)
+        let found = exists(own.text) ? own : folder.depth == 0 ? nil : nearest(to: folder.folder)
+        nearest[folder] = found
+        return found
+    }
+
+    private func baseline(at path: FullPath, mustExist: Bool) -> Baseline {
+        if let known = files[path] { return known }
+        let baseline = Baseline(at: path, shownAs: path.shown(in: current), mustExist: mustExist, notices: notices)
+        files[path] = baseline
+        return baseline
+    }
+}

@@ -1,0 +1,131 @@
+import StetEngine
+import StetLanguage
+public import StetText
+
+/// What may be fixed, and whether files are written.
+public struct FixOptions: Sendable {
+    /// Fixes below this applicability are left out.
+    public var least = Applicability.safe
+    /// True if nothing is to be written.
+    public var isDry = false
+
+    public init(least: Applicability = .safe, isDry: Bool = false) {
+        self.least = least
+        self.isDry = isDry
+    }
+}
+
+/// What fixing came to in one file.
+public struct FixedFile: Sendable {
+    /// The findings that are left, in the text as it is now; would be now, in a dry run.
+    public var checked: CheckedFile
+    /// The text before; nil if there was none to be read.
+    public var original: SourceText?
+    /// What was changed in `original`.
+    public var edits: [Edit] = []
+    /// How many findings are gone, by rule.
+    public var fixed: [String: Int] = [:]
+    /// Of the findings that are left, those whose fix would have added another finding.
+    public var leftOut: [Finding] = []
+    /// Why the file could not be written. It is as it was then, and so are its findings.
+    public var failure: CheckedFile?
+    /// From standard input: the bytes after fixing, or as they came if they are no text.
+    public var output: [UInt8]?
+}
+
+extension Workspace {
+    /// Fixes all files that the paths stand for, each once.
+    ///
+    /// Each file is written as soon as it is fixed. The order of the reports is that of ``check(progress:_:)``.
+    public func fix(_ fixOptions: FixOptions, progress: (Int, Int) -> Void = { _, _ in }, _ body: (FixedFile) -> Void) {
+        let roots = Roots(options.paths, current: current)
+        var seen: Set<FullPath> = []
+        var steps: [FixStep] = []
+        for found in findAll() {
+            switch found {
+            case .unreadable(let report): steps.append(.done(report))
+            case .file(let file):
+                let real: FullPath
+                do {
+                    real = file.isStandardInput ? file.path : try roots.realFile(of: file.path)
+                } catch {
+                    steps.append(.done(.unwritable(file.shown, because: error)))
+                    continue
+                }
+                guard seen.insert(real).inserted else { continue }
+                let baseline = baseline(for: file)
+                guard baseline?.isWhole ?? true else { continue }
+                steps.append(.fix(plan(file), real, baseline?.accepted(in: file.path), fixOptions))
+            }
+        }
+        for report in takeMistakes() {
+            body(FixedFile(checked: CheckedFile(report: report, failLevel: .error)))
+        }
+        run(steps.count, progress: progress, work: { [steps] in steps[$0].run() }, deliver: body)
+    }
+}
+
+/// One file of a run that fixes, or what is known without reading it.
+private enum FixStep: Sendable {
+    case done(FileReport)
+    case fix(CheckPlan, FullPath, AcceptedFindings?, FixOptions)
+
+    func run() -> FixedFile {
+        switch self {
+        case .done(let report): return FixedFile(checked: CheckedFile(report: report, failLevel: .error))
+        case .fix(let plan, let path, let accepted, let options):
+            var file = plan.file
+            if file.isStandardInput { file.bytes = try? file.content() }
+            switch file.read() {
+            case .failure(let error):
+                return FixedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel), output: file.bytes)
+            case .success(let source):
+                var fixed = Self.fix(source, plan, at: path, accepted, options)
+                if file.isStandardInput { fixed.output = fixed.checked.report.source.bytes }
+                return fixed
+            }
+        }
+    }
+
+    private static func fix(
+        _ source: SourceText, _ plan: CheckPlan, at path: FullPath, _ accepted: AcceptedFindings?, _ options: FixOptions
+    ) -> FixedFile {
+        let result = plan.rulebook.fix(source, as: plan.file.format, upTo: options.least) { article, findings in
+            guard let accepted, !accepted.isEmpty else { return findings.map { _ in false } }
+            return accepted.verdicts(on: findings.map { FindingKey($0, in: article) })
+        }
+        var fixed = FixedFile(
+            checked: CheckedFile(
+                report: FileReport(source: result.source, findings: result.findings), failLevel: plan.failLevel,
+                accepted: result.letAlone),
+            original: source, edits: result.edits, fixed: result.fixed, leftOut: result.leftOut)
+        do throws(FileError) {
+            if !result.isSettled { throw .restless }
+            if !options.isDry, !result.edits.isEmpty, !plan.file.isStandardInput {
+                try replaceFile(path, with: result.source.bytes, expecting: source.bytes)
+            }
+        } catch {
+            // The file is as it was, and so is what is to be said of it.
+            fixed = FixedFile(
+                checked: CheckedFile(
+                    report: FileReport(source: source, findings: plan.rulebook.lint(source, as: plan.file.format)),
+                    failLevel: plan.failLevel),
+                original: source, failure: CheckedFile(report: .unwritable(source.path, because: error), failLevel: plan.failLevel))
+        }
+        return fixed
+    }
+}
+
+extension FileError {
+    fileprivate static let restless = FileError(
+        "was left as it is: fixing it does not come to an end",
+        help: "This is a fault of Stet's. Please report it, with the file if you may.")
+}
+
+extension FileReport {
+    static func unwritable(_ path: String, because error: FileError) -> FileReport {
+        var report = unreadable(path, because: error.message, help: error.help)
+        for index in report.mistakes.indices { report.mistakes[index].rule = "stet/unwritable" }
+        return report
+    }
+}
