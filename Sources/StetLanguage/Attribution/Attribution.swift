@@ -16,14 +16,19 @@ extension Reading {
             }
             let block = Int(tokens[words.lowerBound].block)
             if let paragraph = labelled[block] {
-                if words.lowerBound == blocks[block].lowerBound { attribute(paragraph, block: block, sentence: index, floor: &floor) }
+                if words.lowerBound == blocks[block].lowerBound {
+                    attribute(paragraph, block: block, sentence: index, floor: &floor)
+                }
                 continue
             }
             let cues = words.filter { isCue($0, in: words) }
             behind.removeAll(keepingCapacity: true)
             for (place, quotation) in roots.enumerated() {
-                if !isName(quotations[quotation]), let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 { behind.insert(cue) }
-                attribute(quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
+                if !isName(quotations[quotation]), let cue = voiceBehind(quotations[quotation].outer, in: words)?.1 {
+                    behind.insert(cue)
+                }
+                attribute(
+                    quotation, in: words, cues: cues, after: place > 0 ? roots[place - 1] : nil, floor: &floor, sentence: index)
             }
             report(words, cues: cues, behind: behind, roots: roots, floor: &floor, sentence: index)
             noteAnnouncement(words, cues: cues, floor: &floor, sentence: index)
@@ -53,7 +58,9 @@ extension Reading {
             quotations[index].quotation.verbClass = quotations[previous].quotation.verbClass
         } else if let (voice, cue, width) = voiceAtEnd(quoted.outer, in: words, cues: cues) {
             set(index, voice, cue, width, .after, floor: &floor, sentence: sentence)
-        } else if quoted.carriesOn || floor.isOpen && sentence - floor.sentence <= 1 && quoted.outer.lowerBound <= words.lowerBound + 1 {
+        } else if quoted.carriesOn
+            || floor.isOpen && sentence - floor.sentence <= 1 && quoted.outer.lowerBound <= words.lowerBound + 1
+        {
             carry(index, from: floor.speaker, as: .carried, floor: &floor, sentence: sentence)
         } else if floor.speaker != nil, floor.block == block || block - floor.block <= 2 && isWhole(quoted, words),
             sentence - floor.sentence <= 3, isSpeechLike(quoted)
@@ -88,7 +95,9 @@ extension Reading {
         return quoted.inner.count >= 4 && (tokens[first].isCapital || quoted.inner.count >= 7)
     }
 
-    private mutating func carry(_ index: Int, from speaker: Speaker?, as kind: Quotation.Attribution, floor: inout Floor, sentence: Int) {
+    private mutating func carry(
+        _ index: Int, from speaker: Speaker?, as kind: Quotation.Attribution, floor: inout Floor, sentence: Int
+    ) {
         guard let speaker else { return }
         quotations[index].quotation.speaker = speaker
         quotations[index].quotation.attribution = kind
@@ -96,7 +105,8 @@ extension Reading {
     }
 
     private mutating func set(
-        _ index: Int, _ voice: Voice, _ cue: Int, _ width: Int, _ position: Quotation.Position, floor: inout Floor, sentence: Int
+        _ index: Int, _ voice: Voice, _ cue: Int, _ width: Int, _ position: Quotation.Position, floor: inout Floor,
+        sentence: Int
     ) {
         let speaker = speaker(voice, floor: floor)
         quotations[index].quotation.speaker = speaker
@@ -150,19 +160,23 @@ extension Reading {
             // *Hale defended the plan, saying “…”*: the subject of the sentence, not the noun before the comma.
             if isGerund(v), isComma(v - 1) {
                 let main = cues.last { $0 < v && !isGerund($0) }
-                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(of: v, floor: words.lowerBound)
+                if let voice = main.flatMap({ subject(before: $0, floor: words.lowerBound) }) ?? nameAhead(
+                    of: v, floor: words.lowerBound)
                     ?? subject(of: words.lowerBound..<v)
                 {
                     return (voice, v, 1)
                 }
             }
             if let voice = subject(before: v, floor: words.lowerBound) { return (voice, v, 1) }
-            if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound) {
+            if v + 1 < outer.lowerBound, v == floor || isComma(v - 1), let voice = subject(after: v, ceiling: outer.lowerBound)
+            {
                 return (voice, v, 1)
             }
             if isGerund(v) || tokens[v].hash == Known.asked,
                 let voice = nearestName(before: v, floor: words.lowerBound)
-            { return (voice, v, 1) }
+            {
+                return (voice, v, 1)
+            }
         }
         if floor == words.lowerBound, let (voice, width) = according(floor, in: words) { return (voice, floor, width) }
         if let (voice, cue) = inTheWordsOf(before: outer.lowerBound, floor: floor) { return (voice, cue, 4) }
@@ -212,7 +226,9 @@ extension Reading {
     /// *in the words of Hale, the mayor, “…”*
     private func inTheWordsOf(before open: Int, floor: Int) -> (Voice, Int)? {
         for k in stride(from: open - 5, through: max(floor, open - 24), by: -1) where tokens[k].hash == Known.in {
-            guard tokens[k + 1].hash == Known.the, tokens[k + 2].hash == Self.words, tokens[k + 3].hash == Known.of else { continue }
+            guard tokens[k + 1].hash == Known.the, tokens[k + 2].hash == Self.words, tokens[k + 3].hash == Known.of else {
+                continue
+            }
             return subject(after: k + 3, ceiling: open).map { ($0, k) }
         }
         return nil
@@ -234,7 +250,9 @@ extension Reading {
         let isColon = isPunctuation(last, ":")
         guard isColon || isParagraph && (isComma(last) && !cues.isEmpty || announces(words)) else { return }
         floor.isOpen = false
-        guard let voice = announcer(cues, from: words.lowerBound) ?? nearestName(before: last, floor: words.lowerBound) else { return }
+        guard let voice = announcer(cues, from: words.lowerBound) ?? nearestName(before: last, floor: words.lowerBound) else {
+            return
+        }
         floor.take(speaker(voice, floor: floor), block: Int(tokens[last].block), sentence: sentence)
         floor.isOpen = true
     }
@@ -259,7 +277,9 @@ extension Reading {
         for index in quotations.indices {
             if quotations[index].quotation.depth == 0 {
                 outer = index
-            } else if outer >= 0, quotations[index].quotation.attribution == .absent, quotations[outer].quotation.attribution != .absent {
+            } else if outer >= 0, quotations[index].quotation.attribution == .absent,
+                quotations[outer].quotation.attribution != .absent
+            {
                 quotations[index].quotation.attribution = .carried
                 quotations[index].quotation.speaker = quotations[outer].quotation.speaker
             }

@@ -5,7 +5,8 @@ extension Reading {
     /// *“…,” she said. “…”*: the name of the speaker stands between two pieces of one speech.
     mutating func joinPieces() {
         var last: Int?
-        for index in quotations.indices where quotations[index].quotation.depth == 0 && quotations[index].quotation.clause == nil {
+        for index in quotations.indices
+        where quotations[index].quotation.depth == 0 && quotations[index].quotation.clause == nil {
             if let last, isPiece(index, behind: last) { quotations[index].quotation.piece = last }
             last = index
         }
@@ -21,10 +22,16 @@ extension Reading {
         // Nothing but the clause that names the speaker stands between them.
         let words = sentenceTokens[Int(tokens[b.outer.lowerBound].sentence)]
         let isInSentence = words.contains(a.outer.upperBound - 1)
-        let opens = words.lowerBound == b.outer.lowerBound && tokens[words.lowerBound - 1].sentence == tokens[a.outer.upperBound - 1].sentence
-        guard b.quotation.range.start - a.quotation.range.end <= a.quotation.range.count + b.quotation.range.count else { return false }
+        let opens =
+            words.lowerBound == b.outer.lowerBound
+            && tokens[words.lowerBound - 1].sentence == tokens[a.outer.upperBound - 1].sentence
+        guard b.quotation.range.start - a.quotation.range.end <= a.quotation.range.count + b.quotation.range.count else {
+            return false
+        }
         let hasCue = cue.start >= a.quotation.range.end && cue.end <= b.quotation.range.start
-        return hasCue && (isInSentence && !joinsClause(a.outer.upperBound..<b.outer.lowerBound) || opens || isCueSentence(a.outer.upperBound..<b.outer.lowerBound, cue))
+        return hasCue
+            && (isInSentence && !joinsClause(a.outer.upperBound..<b.outer.lowerBound) || opens
+                || isCueSentence(a.outer.upperBound..<b.outer.lowerBound, cue))
     }
 
     /// *“…,” she said, and Hale read “…”*: somebody does something else in between.
@@ -34,7 +41,9 @@ extension Reading {
 
     /// True if the words between two quotations make one sentence, the one with the cue: *“No!” She said it twice. “No!”*
     private func isCueSentence(_ between: Range<Int>, _ cue: ByteRange) -> Bool {
-        guard let first = between.first, let last = between.last, tokens[first].sentence == tokens[last].sentence else { return false }
+        guard let first = between.first, let last = between.last, tokens[first].sentence == tokens[last].sentence else {
+            return false
+        }
         return sentenceTokens[Int(tokens[first].sentence)].upperBound == between.upperBound
     }
 

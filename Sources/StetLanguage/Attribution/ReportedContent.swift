@@ -23,7 +23,9 @@ extension Reading {
         }
         let content = trimmed(start..<(isObject(start..<end, behind: v) ? endOfObject(start..<end, in: words) : end))
         // *warned the mayor, Ida Hale, …*: whom, not what.
-        if isTelling(v), let first = content.first, mentionAt[first] >= 0, mentionTokens[Int(mentionAt[first])] == content { return nil }
+        if isTelling(v), let first = content.first, mentionAt[first] >= 0, mentionTokens[Int(mentionAt[first])] == content {
+            return nil
+        }
         return content.isEmpty || !isCalling(v) && isOccasion(content) ? nil : content
     }
 
@@ -44,7 +46,9 @@ extension Reading {
         var k = start
         if isComma(start), let comma = (start + 1..<min(start + 14, words.upperBound)).first(where: { isComma($0) }),
             comma + 1 < words.upperBound, tokens[comma + 1].hash == Known.that || tokens[comma + 1].plays(.asking)
-        { k = comma + 1 }
+        {
+            k = comma + 1
+        }
         let from = k
         while k < words.upperBound, k - from < (isTelling(v) ? 20 : 14), tokens[k].quote < 0 {
             if tokens[k].hash == Known.that, k == from || isAside(from, k, behind: v) { return k }
@@ -74,7 +78,9 @@ extension Reading {
         var brackets = 0
         var secondDash: Int?
         for k in start..<words.upperBound {
-            if closesWithComma(k), k + 1 < words.upperBound, isSubordinate || tokens[k + 1].hash == Known.while_ { return k + 1 }
+            if closesWithComma(k), k + 1 < words.upperBound, isSubordinate || tokens[k + 1].hash == Known.while_ {
+                return k + 1
+            }
             guard tokens[k].quote < 0 else { continue }
             if isPunctuation(k, "(") { brackets += 1 }
             if isPunctuation(k, ")") { brackets -= 1 }
@@ -83,7 +89,8 @@ extension Reading {
                 if isSubordinate || endsAtComma(k, in: words) { return k }
             } else if k > start, isBreak(k), k != secondDash {
                 // *that Hale — who is ill — will go*: what stands between two dashes is part of it.
-                guard secondDash == nil, let second = (k + 1..<words.upperBound).first(where: { isBreak($0) }), second + 2 < words.upperBound
+                guard secondDash == nil, let second = (k + 1..<words.upperBound).first(where: { isBreak($0) }),
+                    second + 2 < words.upperBound
                 else { return k }
                 secondDash = second
             } else if endsAtWord(k, from: start, behind: v, in: words) {
@@ -99,7 +106,9 @@ extension Reading {
         if next.hash == Known.according { return true }
         if next.has(.speech), isGerund(comma + 1), !isMental(comma + 1) { return true }
         guard comma + 2 < words.upperBound, next.has(.conjunction) else { return false }
-        if !next.has(.preposition), next.hash != Known.that, tokens[comma + 2].hash != Known.that, startsClause(comma + 2, in: words) {
+        if !next.has(.preposition), next.hash != Known.that, tokens[comma + 2].hash != Known.that,
+            startsClause(comma + 2, in: words)
+        {
             return true
         }
         let joins = next.hash == Known.but || next.hash == Known.and || next.hash == Known.while_
@@ -132,14 +141,18 @@ extension Reading {
 
     /// *The risk, he said, is …*: the subject stands behind a comma.
     private func isInserted(_ v: Int, in words: Range<Int>) -> Bool {
-        guard let subject = subject(before: v, floor: words.lowerBound)?.words.lowerBound, subject > words.lowerBound else { return false }
+        guard let subject = subject(before: v, floor: words.lowerBound)?.words.lowerBound, subject > words.lowerBound else {
+            return false
+        }
         return isComma(subject - 1) || tokens[subject - 1].kind == .quoteMark
     }
 
     /// *which officials said will …*
     private func isInRelative(_ v: Int, in words: Range<Int>) -> Bool {
         guard let subject = subject(before: v, floor: words.lowerBound)?.words.lowerBound else { return false }
-        return (max(words.lowerBound, subject - 1)...subject).contains { tokens[$0].hash == Self.which || tokens[$0].hash == Known.that || tokens[$0].hash == Known.who }
+        return (max(words.lowerBound, subject - 1)...subject).contains {
+            tokens[$0].hash == Self.which || tokens[$0].hash == Known.that || tokens[$0].hash == Known.who
+        }
     }
 
     /// The first quotation of a sentence or more that a comma or a colon sets off from the words before it.
@@ -151,7 +164,9 @@ extension Reading {
                 continue
             }
             let quoted = quotations[Int(tokens[k].quote)]
-            if k == quoted.outer.lowerBound, isComma(k - 1) || isPunctuation(k - 1, ":"), isSentence(quoted) { return Int(tokens[k].quote) }
+            if k == quoted.outer.lowerBound, isComma(k - 1) || isPunctuation(k - 1, ":"), isSentence(quoted) {
+                return Int(tokens[k].quote)
+            }
             k = max(k + 1, quoted.outer.upperBound)
         }
         return nil
@@ -177,7 +192,9 @@ extension Reading {
     /// *in a statement on Monday*: where and when it was said, not what.
     private func isOccasion(_ content: Range<Int>) -> Bool {
         guard tokens[content.lowerBound].has(.preposition), content.count <= 12 else { return false }
-        return !content.contains { tokens[$0].has(.auxiliary) || tokens[$0].quote >= 0 || isVerbal($0) && !tokens[$0].has(.adverb) }
+        return !content.contains {
+            tokens[$0].has(.auxiliary) || tokens[$0].quote >= 0 || isVerbal($0) && !tokens[$0].has(.adverb)
+        }
             && tokens[content.lowerBound].plays(.placing)
     }
 
@@ -193,7 +210,9 @@ extension Reading {
     /// True if the words between a verb and *that* tell when, where or whom: *said on Monday that …*. The *that* of
     /// *proposed a law that …* is another.
     func isAside(_ start: Int, _ that: Int, behind v: Int) -> Bool {
-        if isTelling(v) || isComma(start) || tokens[start].has([.day, .relativeDay, .hearer, .adverb, .preposition]) { return true }
+        if isTelling(v) || isComma(start) || tokens[start].has([.day, .relativeDay, .hearer, .adverb, .preposition]) {
+            return true
+        }
         return mentionAt[start] >= 0 && !tokens[v].plays(.takesObject)
     }
 
@@ -215,7 +234,9 @@ extension Reading {
         if !isGerund(v), let subject = subject(before: v, floor: words.lowerBound)?.words, subject.upperBound + 3 >= v,
             subject.lowerBound > words.lowerBound, subject.upperBound <= v,
             tokens[subject.lowerBound - 1].plays(.fronting.union(.relative))
-        { return true }
+        {
+            return true
+        }
         guard !(words.lowerBound..<v).contains(where: { isComma($0) }) else { return false }
         return (words.lowerBound..<min(v, words.lowerBound + 5)).contains { tokens[$0].plays(.fronting) }
     }

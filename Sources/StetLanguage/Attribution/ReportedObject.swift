@@ -29,26 +29,39 @@ extension Reading {
             guard tokens[k].quote < 0 || closesWithComma(k) else { continue }
             let next = tokens[k + 1]
             if closesWithComma(k) {
-                if next.isWord, next.quote < 0, turnsAway(k + 1, isList: isList || k < lastQuoted, isAction: isAction, lastQuoted: k, in: content) { return k + 1 }
+                if next.isWord, next.quote < 0,
+                    turnsAway(k + 1, isList: isList || k < lastQuoted, isAction: isAction, lastQuoted: k, in: content)
+                {
+                    return k + 1
+                }
                 continue
             }
             if isComma(k) {
-                if next.isWord, next.quote < 0, turnsAway(k + 1, isList: isList, isAction: isAction, lastQuoted: lastQuoted, in: content) { return k }
+                if next.isWord, next.quote < 0,
+                    turnsAway(k + 1, isList: isList, isAction: isAction, lastQuoted: lastQuoted, in: content)
+                {
+                    return k
+                }
                 isList = true
                 continue
             }
             // *attacked Hale in a speech*, *praised the plan during a visit*: where it was said.
-            let isPlace = tokens[k].hash == Self.during || tokens[k].plays(.placing)
-                && (mentionAt[k - 1] >= 0 || tokens[k - 1].has(.singularPronoun))
+            let isPlace =
+                tokens[k].hash == Self.during
+                || tokens[k].plays(.placing)
+                    && (mentionAt[k - 1] >= 0 || tokens[k - 1].has(.singularPronoun))
             if !isAction, isPlace || tokens[k].plays(.turning) || isTime(k, in: content), k > lastQuoted { return k }
             guard next.isWord, next.quote < 0 else { continue }
             if tokens[k].hash == Known.and || tokens[k].hash == Known.but {
                 var verb = k + 1
                 while verb + 1 < content.upperBound, tokens[verb].has(.adverb) { verb += 1 }
-                let isVerb = tokens[verb].has([.auxiliary, .singularPronoun]) || isPast(verb) && !tokens[verb].has(.alsoNoun) && verb > k
+                let isVerb =
+                    tokens[verb].has([.auxiliary, .singularPronoun]) || isPast(verb) && !tokens[verb].has(.alsoNoun) && verb > k
                 if isVerb && (!isAction || tokens[verb].has(.singularPronoun)) || isCue(k + 1, in: words) && isPast(k + 1)
                     || isAction && startsClause(k + 1, in: words)
-                { return k }
+                {
+                    return k
+                }
             }
         }
         return content.upperBound
@@ -69,7 +82,9 @@ extension Reading {
             return !isList && i > lastQuoted && !(isAction && i + 1 < tokens.count && tokens[i + 1].hash == Known.to)
         }
         var name = i
-        while name + 1 < tokens.count, name - i < 4, mentionAt[name] < 0, tokens[name].isWord, tokens[name].isCapital { name += 1 }
+        while name + 1 < tokens.count, name - i < 4, mentionAt[name] < 0, tokens[name].isWord, tokens[name].isCapital {
+            name += 1
+        }
         if mentionAt[name] >= 0 {
             let end = mentionTokens[Int(mentionAt[name])].upperBound
             return end < tokens.count && (tokens[end].has([.auxiliary, .speech]) || tokens[end].isWord && isPast(end))
@@ -115,8 +130,13 @@ extension Reading {
         guard tokens[i].hash == Known.to, i + 1 < tokens.count, tokens[i].block == tokens[i + 1].block else { return false }
         let next = tokens[i + 1]
         guard next.isWord, !next.isCapital, mentionAt[i + 1] < 0, sourceAt[i + 1] < 0 else { return false }
-        return !next.has([.article, .possessive, .determiner, .pronoun, .singularPronoun, .cardinal, .quantity, .preposition, .hearer, .plural])
+        return !next.has([
+            .article, .possessive, .determiner, .pronoun, .singularPronoun, .cardinal, .quantity, .preposition, .hearer,
+            .plural,
+        ])
     }
 
-    func hasFiniteVerb(_ content: Range<Int>) -> Bool { content.contains { tokens[$0].has(.auxiliary) && tokens[$0].quote < 0 } }
+    func hasFiniteVerb(_ content: Range<Int>) -> Bool {
+        content.contains { tokens[$0].has(.auxiliary) && tokens[$0].quote < 0 }
+    }
 }

@@ -16,8 +16,9 @@ extension Reading {
         let lastComma = trailing.reduce(-1) { max($0, $1?.comma ?? -1) }
         for (place, v) in cues.enumerated() {
             var voice = subject(before: v, floor: words.lowerBound)
-            if isGerund(v), !tokens[v - 1].has(.be), voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true
-                || isComma(v - 1)
+            if isGerund(v), !tokens[v - 1].has(.be),
+                voice?.mention == nil && voice?.candidate == nil && voice?.isPronoun != true
+                    || isComma(v - 1)
             {
                 voice = main ?? nameAhead(of: v, floor: words.lowerBound) ?? subject(of: words.lowerBound..<v)
             }
@@ -29,7 +30,9 @@ extension Reading {
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
                 if let end = clause.end, words.upperBound - end > max(6, content.count / 2),
                     carriesOn(end + 1, behind: content)
-                { content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound }
+                {
+                    content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound
+                }
                 add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
                 covered = max(covered, v + 1)
                 told = max(told, v + 1)
@@ -46,29 +49,42 @@ extension Reading {
             covered = content.upperBound
         }
         reportQuestions(words)
-        for k in words where tokens[k].hash == Known.according && tokens[k].quote < 0 && (!behind.contains(k) || endsInFragment(k - 1, from: covered)) {
+        for k in words
+        where tokens[k].hash == Known.according && tokens[k].quote < 0
+            && (!behind.contains(k) || endsInFragment(k - 1, from: covered))
+        {
             guard let (voice, _) = according(k, in: words) else { continue }
             if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
             guard k >= covered || k == words.lowerBound else { continue }
             if k == words.lowerBound {
-                guard let comma = (min(voice.words.upperBound, words.upperBound)..<words.upperBound).first(where: { isComma($0) }),
+                guard
+                    let comma = (min(voice.words.upperBound, words.upperBound)..<words.upperBound).first(where: { isComma($0) }
+                    ),
                     comma + 2 < words.upperBound
                 else { continue }
-                add(trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
+                add(
+                    trimmed(comma + 1..<words.upperBound), voice, range(k, k + 1), roots: roots, floor: &floor,
+                    sentence: sentence)
             } else {
                 var end = isComma(k - 1) ? k - 1 : k
                 let next = voice.words.upperBound
                 // *Since May, according to Hale, the port has been shut*: what stands before has no verb as yet.
                 if covered < end, next + 3 < words.upperBound, isComma(next),
-                    !(covered..<end).contains(where: { !tokens[$0].isCapital && tokens[$0].has([.auxiliary, .speech]) || isPast($0) })
-                { end = trimmed(end..<words.upperBound).upperBound }
+                    !(covered..<end).contains(where: {
+                        !tokens[$0].isCapital && tokens[$0].has([.auxiliary, .speech]) || isPast($0)
+                    })
+                {
+                    end = trimmed(end..<words.upperBound).upperBound
+                }
                 // *The men demand a vote, according to Hale*: Hale speaks of the demand too.
                 if end - covered < 2, covered > told, indirect.count > before {
                     indirect.removeLast()
                     covered = told
                 }
                 let colon = (covered..<max(covered, end)).last { isPunctuation($0, ":") && tokens[$0].quote < 0 }
-                add(max(covered, (colon ?? covered - 1) + 1)..<max(covered, end), voice, range(k, k + 1), roots: roots, floor: &floor, sentence: sentence)
+                add(
+                    max(covered, (colon ?? covered - 1) + 1)..<max(covered, end), voice, range(k, k + 1), roots: roots,
+                    floor: &floor, sentence: sentence)
             }
         }
     }
@@ -76,7 +92,8 @@ extension Reading {
     /// *Asked about the talks, …*, *when asked whether they failed*: a question, whoever put it.
     private mutating func reportQuestions(_ words: Range<Int>) {
         for k in words where tokens[k].hash == Known.asked && tokens[k].quote < 0 && k + 2 < words.upperBound {
-            let isPassive = k == words.lowerBound || isComma(k - 1) || tokens[k - 1].has(.be) || tokens[k - 1].hash == Known.when
+            let isPassive =
+                k == words.lowerBound || isComma(k - 1) || tokens[k - 1].has(.be) || tokens[k - 1].hash == Known.when
             let next = tokens[k + 1]
             let isAbout = next.hash == Known.about
             guard isPassive, isAbout || next.plays(.asking), next.quote < 0 else { continue }
@@ -97,7 +114,8 @@ extension Reading {
 
     /// *The risk, Hale said, is a storm*: what was said begins before its speaker.
     private func withLead(_ content: Range<Int>, before v: Int, from told: Int) -> Range<Int> {
-        guard isComma(endOfCue(v)), let subject = subject(before: v, floor: told)?.words.lowerBound, subject > told + 1, isComma(subject - 1)
+        guard isComma(endOfCue(v)), let subject = subject(before: v, floor: told)?.words.lowerBound, subject > told + 1,
+            isComma(subject - 1)
         else { return content }
         let start = startOfAside(told..<subject - 1)
         let isLead = subject - start <= 8 && (start..<subject - 1).allSatisfy { tokens[$0].quote < 0 && !isComma($0) }
@@ -108,13 +126,16 @@ extension Reading {
         _ content: Range<Int>, _ voice: Voice, _ cue: ByteRange, roots: [Int], floor: inout Floor, sentence: Int
     ) {
         var content = content
-        while let first = content.first, tokens[first].kind == .punctuation || tokens[first].hash == Known.but
-            || tokens[first].hash == Known.and
+        while let first = content.first,
+            tokens[first].kind == .punctuation || tokens[first].hash == Known.but
+                || tokens[first].hash == Known.and
         {
             content = first + 1..<content.upperBound
         }
         if let separator = dateline?.separator {
-            while let first = content.first, Int(tokens[first].start) < separator.end { content = first + 1..<content.upperBound }
+            while let first = content.first, Int(tokens[first].start) < separator.end {
+                content = first + 1..<content.upperBound
+            }
         }
         guard content.count >= 1, !isDirect(content, roots) else { return }
         let speaker = speaker(voice, floor: floor)
@@ -144,7 +165,9 @@ extension Reading {
     func speaksOf(_ v: Int) -> Bool {
         guard tokens[v].plays(.speaking) else { return true }
         let end = sentenceTokens[Int(tokens[v].sentence)].upperBound
-        return (v + 1..<min(v + 6, end)).contains { tokens[$0].hash == Known.about || tokens[$0].hash == Known.of && $0 == v + 1 }
+        return (v + 1..<min(v + 6, end)).contains {
+            tokens[$0].hash == Known.about || tokens[$0].hash == Known.of && $0 == v + 1
+        }
     }
 
     /// False for words that are no subject: *cast aside doubts*, *built near the stream*.

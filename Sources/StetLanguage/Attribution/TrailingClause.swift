@@ -16,18 +16,27 @@ extension Reading {
         // *On the road, Hale accused Moss, a lawyer, of …*: such a verb has its object behind it.
         if tokens[v].plays(.takesObject), v + 1 < words.upperBound, tokens[v + 1].kind != .punctuation,
             !tokens[v + 1].has([.day, .relativeDay, .adverb])
-        { return nil }
+        {
+            return nil
+        }
         // Little may follow the verb, and nothing that could be said.
         var k = v + 1
         var isInverted = false
         if v > words.lowerBound, isComma(v - 1), let voice = subject(after: v, ceiling: words.upperBound),
-            endsSentence(voice, in: words) || apposed(before: v - 1, floor: words.lowerBound) == nil, v - 1 > words.lowerBound + 1
+            endsSentence(voice, in: words) || apposed(before: v - 1, floor: words.lowerBound) == nil,
+            v - 1 > words.lowerBound + 1
         {
             let end = voice.words.upperBound
             let isClosed = end >= words.upperBound || tokens[end].kind == .punctuation
-            let isDirect = (v + 1..<max(v + 1, voice.words.lowerBound)).allSatisfy { tokens[$0].isCapital || tokens[$0].kind == .clitic } && (voice.mention != nil || voice.candidate != nil || voice.isPronoun)
-            isInverted = !isDirect && !isSaying(v) ? false : isSaying(v)
-                ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end) : isClosed && isPast(v)
+            let isDirect =
+                (v + 1..<max(v + 1, voice.words.lowerBound)).allSatisfy { tokens[$0].isCapital || tokens[$0].kind == .clitic }
+                && (voice.mention != nil || voice.candidate != nil || voice.isPronoun)
+            isInverted =
+                !isDirect && !isSaying(v)
+                ? false
+                : isSaying(v)
+                    ? isClosed || !voice.isPronoun && !tokens[end].has([.auxiliary, .speech]) && !isVerbal(end)
+                    : isClosed && isPast(v)
             if isInverted {
                 // *The ferry, said Hale, would sail*: what stands before has no verb as yet.
                 let isWhole = (words.lowerBound..<v - 1).contains { tokens[$0].has([.auxiliary, .speech]) || isVerbal($0) }
@@ -49,9 +58,11 @@ extension Reading {
                 if k + 1 < words.upperBound, tokens[k + 1].kind == .quoteMark { return nil }
                 break
             }
-            let fits = token.has([.day, .relativeDay, .hearer, .preposition, .article, .month]) || token.kind == .number || token.isCapital
+            let fits =
+                token.has([.day, .relativeDay, .hearer, .preposition, .article, .month]) || token.kind == .number
+                || token.isCapital
                 || token.isWord && (token.classes.isEmpty || token.plays(.occasion) || token.has(.alsoNoun))
-                    || token.kind == .clitic
+                || token.kind == .clitic
             guard fits, !token.has([.pronoun, .singularPronoun]), token.hash != Known.that else { return nil }
             k += 1
         }
@@ -59,10 +70,16 @@ extension Reading {
         let comma = voice.words.lowerBound - 1
         guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
         let isPlain = (isSaying(v)) && comma - words.lowerBound > 5
-        guard isPlain || (words.lowerBound..<comma).contains(where: { tokens[$0].has([.auxiliary, .speech])
-            || isVerbal($0) })
+        guard
+            isPlain
+                || (words.lowerBound..<comma).contains(where: {
+                    tokens[$0].has([.auxiliary, .speech])
+                        || isVerbal($0)
+                })
         else { return nil }
-        if isComma(comma) { return TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil) }
+        if isComma(comma) {
+            return TrailingClause(voice: voice, comma: comma, end: k < words.upperBound && isComma(k) ? k : nil)
+        }
         return endsInFragment(comma, from: words.lowerBound) ? TrailingClause(voice: voice, comma: comma + 1) : nil
     }
 
@@ -87,7 +104,8 @@ extension Reading {
         let token = tokens[k]
         if isMental(v) { return token.has([.day, .relativeDay]) }
         if isTelling(v) || isSaying(v) { return true }
-        return token.has([.day, .relativeDay, .hearer, .preposition, .adverb, .month]) || token.kind == .clitic || token.plays(.occasion)
+        return token.has([.day, .relativeDay, .hearer, .preposition, .adverb, .month]) || token.kind == .clitic
+            || token.plays(.occasion)
     }
 
     /// *The talks, he said, had failed*: true if the sentence goes on with what was said; *The talks failed, he said
@@ -105,6 +123,7 @@ extension Reading {
         let quoted = quotations[Int(tokens[close].quote)]
         let head = start..<max(start, quoted.outer.lowerBound)
         guard quoted.outer.upperBound == close + 1, head.count > 2, 6 * head.count > quoted.outer.count else { return false }
-        return tokens[head.upperBound - 1].isWord && head.allSatisfy { tokens[$0].quote < 0 && !(tokens[$0].has(.speech) && isPast($0)) }
+        return tokens[head.upperBound - 1].isWord
+            && head.allSatisfy { tokens[$0].quote < 0 && !(tokens[$0].has(.speech) && isPast($0)) }
     }
 }

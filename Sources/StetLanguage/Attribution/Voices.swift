@@ -15,8 +15,9 @@ extension Reading {
     func subject(before v: Int, floor: Int) -> Voice? {
         var k = v - 1
         if k > floor + 1, tokens[k].hash == Known.to, tokens[k - 1].plays(.governing) { k -= 2 }
-        while k >= floor, tokens[k].isWord, tokens[k].has([.auxiliary, .adverb, .relativeDay])
-            && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor)
+        while k >= floor, tokens[k].isWord,
+            tokens[k].has([.auxiliary, .adverb, .relativeDay])
+                && !tokens[k].has([.pronoun, .singularPronoun]) || tokens[k].isWord && tokens[k].has(.day) || isManner(k, floor)
         {
             k -= 1
         }
@@ -41,7 +42,9 @@ extension Reading {
             return named(before: isComma(k - 1) ? k - 2 : k - 1, floor: floor)
         }
         if token.has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
-        if isComma(k) || token.kind == .punctuation && token.mark == UInt8(ascii: ")") { return inApposition(before: k, floor: floor) }
+        if isComma(k) || token.kind == .punctuation && token.mark == UInt8(ascii: ")") {
+            return inApposition(before: k, floor: floor)
+        }
         if token.kind == .punctuation, token.mark == Mark.dash { return betweenDashes(before: k, floor: floor) }
         if token.has(.conjunction), k > floor, token.hash == Known.and || token.hash == Known.but || token.hash == Known.or {
             return nearest(before: k, floor: floor) ?? subject(of: floor..<k)
@@ -51,14 +54,23 @@ extension Reading {
 
     /// *The council met on Friday and pledged …*: the noun phrase that opens the sentence.
     func subject(of words: Range<Int>) -> Voice? {
-        guard let first = words.first, tokens[first].isWord, tokens[first].isCapital, tokens[first].quote < 0 else { return nil }
+        guard let first = words.first, tokens[first].isWord, tokens[first].isCapital, tokens[first].quote < 0 else {
+            return nil
+        }
         var end = first
-        while end < words.upperBound, tokens[end].isWord || tokens[end].kind == .clitic || tokens[end].kind == .number, tokens[end].quote < 0 {
+        while end < words.upperBound, tokens[end].isWord || tokens[end].kind == .clitic || tokens[end].kind == .number,
+            tokens[end].quote < 0
+        {
             let token = tokens[end]
-            if token.has([.preposition, .auxiliary, .conjunction, .day]) || !token.isCapital && end > first && (token.has(.speech) || isVerbal(end)) { break }
+            if token.has([.preposition, .auxiliary, .conjunction, .day])
+                || !token.isCapital && end > first && (token.has(.speech) || isVerbal(end))
+            {
+                break
+            }
             end += 1
         }
-        let isOpened = tokens[first].has([.article, .possessive, .determiner]) || (first..<end).allSatisfy { tokens[$0].isCapital }
+        let isOpened =
+            tokens[first].has([.article, .possessive, .determiner]) || (first..<end).allSatisfy { tokens[$0].isCapital }
         return end > first && end < words.upperBound && isOpened && !tokens[first].has([.preposition, .conjunction, .adverb])
             ? Voice(words: first..<end) : nil
     }
@@ -71,7 +83,9 @@ extension Reading {
         let start = k
         if tokens[k].has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
         if tokens[k].has([.preposition, .conjunction, .auxiliary]) { return nil }
-        while k < ceiling, k - start < 16, tokens[k].isWord || tokens[k].kind == .clitic || tokens[k].kind == .number, tokens[k].quote < 0 {
+        while k < ceiling, k - start < 16, tokens[k].isWord || tokens[k].kind == .clitic || tokens[k].kind == .number,
+            tokens[k].quote < 0
+        {
             if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
             if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
             if k > start, tokens[k].has([.auxiliary, .conjunction]) && tokens[k].hash != Known.and { break }
@@ -117,7 +131,8 @@ extension Reading {
     /// *Hale, a lawyer in Akron, said*: the name before the apposition.
     private func inApposition(before comma: Int, floor: Int) -> Voice? {
         // *The mayor, Ida Hale, said*: the name is the apposition.
-        if comma > floor, mentionAt[comma - 1] >= 0, let start = mentionTokens[Int(mentionAt[comma - 1])].first, start > floor + 1,
+        if comma > floor, mentionAt[comma - 1] >= 0, let start = mentionTokens[Int(mentionAt[comma - 1])].first,
+            start > floor + 1,
             isComma(start - 1), mentionAt[start - 2] < 0
         {
             return voice(ofMention: Int(mentionAt[comma - 1]))
@@ -150,7 +165,8 @@ extension Reading {
         var k = comma - 1
         while k > floor, comma - k < 40, tokens[k].quote < 0 {
             if isComma(k), mentionAt[k - 1] >= 0 || sourceAt[k - 1] >= 0 {
-                let voice = mentionAt[k - 1] >= 0 ? voice(ofMention: Int(mentionAt[k - 1])) : voice(ofCandidate: Int(sourceAt[k - 1]))
+                let voice =
+                    mentionAt[k - 1] >= 0 ? voice(ofMention: Int(mentionAt[k - 1])) : voice(ofCandidate: Int(sourceAt[k - 1]))
                 let start = voice.words.lowerBound
                 let opens = start <= floor || tokens[start - 1].kind == .punctuation || tokens[start - 1].has(.conjunction)
                 let isRelative = tokens[k + 1].hash == Known.who
@@ -193,11 +209,16 @@ extension Reading {
             if token.has([.singularPronoun]) || token.has(.pronoun) && token.hash != Known.who { break }
             start -= 1
         }
-        while start <= end, tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner])
-            || tokens[start].hash == Known.and
+        while start <= end,
+            tokens[start].has([.preposition, .conjunction, .adverb]) && !tokens[start].has([.determiner])
+                || tokens[start].hash == Known.and
         { start += 1 }
         // *the plan that critics called dead*, *which the mayor said*
-        if start < end, tokens[start].plays(.relative) || tokens[start].hash == Known.that && start > floor && tokens[start - 1].isWord { start += 1 }
+        if start < end,
+            tokens[start].plays(.relative) || tokens[start].hash == Known.that && start > floor && tokens[start - 1].isWord
+        {
+            start += 1
+        }
         guard start <= end else { return nil }
         for k in start...end {
             if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }

@@ -21,7 +21,8 @@ extension Reading {
         case "impossible": return tokens[start].hash == Known.that
         case "mental", "manner": return isClause
         case "neutral":
-            let isPlaced = tokens[start].has(.preposition) && tokens[start].hash != Known.of && tokens[start].hash != Known.about
+            let isPlaced =
+                tokens[start].has(.preposition) && tokens[start].hash != Known.of && tokens[start].hash != Known.about
             return !isPlaced || isClause || isQuoting
         default: return true
         }
@@ -29,11 +30,17 @@ extension Reading {
 
     /// *a party called the Reform Union*, *called a meeting*: a name or an appointment, not what somebody thinks of it.
     private func isNaming(_ v: Int, _ content: Range<Int>) -> Bool {
-        guard isCalling(v), !content.contains(where: { tokens[$0].quote >= 0 }), tokens[v + 1].hash != Known.for, tokens[v + 1].hash != Known.on
+        guard isCalling(v), !content.contains(where: { tokens[$0].quote >= 0 }), tokens[v + 1].hash != Known.for,
+            tokens[v + 1].hash != Known.on
         else { return false }
         let object = content.lowerBound
-        if mentionAt[object] >= 0 || tokens[object].has([.singularPronoun, .pronoun, .possessive, .hearer]) || isGerund(v) { return false }
-        let hasSubject = v > 0 && (mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0 || tokens[v - 1].has([.singularPronoun, .pronoun, .auxiliary, .adverb]))
+        if mentionAt[object] >= 0 || tokens[object].has([.singularPronoun, .pronoun, .possessive, .hearer]) || isGerund(v) {
+            return false
+        }
+        let hasSubject =
+            v > 0
+            && (mentionAt[v - 1] >= 0 || sourceAt[v - 1] >= 0
+                || tokens[v - 1].has([.singularPronoun, .pronoun, .auxiliary, .adverb]))
         return !hasSubject || tokens[object].hash == Known.a || tokens[object].hash == Known.an
     }
 
@@ -45,7 +52,6 @@ extension Reading {
     }
 
     private func isSetting(_ i: Int) -> Bool { tokens[i].plays(.setting) }
-
 
     /// *has not endorsed anybody*: nothing was said.
     private func isDenied(_ v: Int) -> Bool {
@@ -72,11 +78,11 @@ extension Reading {
     /// *told the council that …*: the verb has a hearer.
     func isTelling(_ v: Int) -> Bool { tokens[v].plays(.telling) }
 
-
-    func isSaying(_ v: Int) -> Bool { tokens[v].hash == Known.said || tokens[v].hash == Known.says || tokens[v].hash == Known.say }
+    func isSaying(_ v: Int) -> Bool {
+        tokens[v].hash == Known.said || tokens[v].hash == Known.says || tokens[v].hash == Known.say
+    }
 
     func isCalling(_ v: Int) -> Bool { tokens[v].plays(.calling) }
-
 
     private static let never = WordHash("never")
 }
