@@ -4,16 +4,17 @@ public import StetText
 
 extension Rulebook {
     /// The article model of one file.
-    public func read(_ source: SourceText, as format: Format) -> Article {
-        readArticle(readCopy(source, as: format), with: lexicon)
-    }
+    public func read(_ copy: Copy) -> Article { readArticle(copy, with: lexicon) }
 
     /// Everything that the rules say of one file, sorted by place, then by rule.
     ///
     /// A pure function: same text, same rules, same findings.
-    public func lint(_ source: SourceText, as format: Format) -> [Finding] {
-        lint(read(source, as: format))
+    /// - Throws: if the source is not what the format asks for; see ``readCopy(_:as:)``.
+    public func lint(_ source: SourceText, as format: Format) throws(MarkupError) -> [Finding] {
+        lint(try readCopy(source, as: format))
     }
+
+    public func lint(_ copy: Copy) -> [Finding] { lint(read(copy)) }
 
     public func lint(_ article: Article) -> [Finding] {
         let units = Units(article)
@@ -36,6 +37,8 @@ extension Rulebook {
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
         let enabled = Set(rules.map(\.id))
         findings += marks.findings(enabled: enabled)
+        // Places in a file of another encoding are those of its text in UTF-8: no edit of the file itself.
+        if copy.source.encoding != .utf8 { for index in findings.indices { findings[index].fixes = [] } }
         return findings.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
     }
 }

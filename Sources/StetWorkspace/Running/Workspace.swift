@@ -1,5 +1,6 @@
 public import StetEngine
 public import StetLanguage
+import StetMarkup
 public import StetText
 
 /// What a run says of one file.
@@ -59,7 +60,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
-        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
+        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }) { if let file = $0 { body(file) } }
     }
 
     /// Reads the model of every file that the paths stand for, in order; a path that is given twice comes twice.
@@ -77,7 +78,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(.mistakes(report)) }
-        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
+        inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }) { if let file = $0 { body(file) } }
     }
 
     /// The mistakes in configurations and rule files that were met and not told yet.
@@ -113,15 +114,16 @@ private enum CheckStep: Sendable {
     case done(CheckedFile)
     case lint(FoundFile, Rulebook, Level)
 
-    func run() -> CheckedFile {
+    /// - Returns: nil if the file is passed over.
+    func run() -> CheckedFile? {
         switch self {
         case .done(let file): return file
         case .lint(let file, let rulebook, let failLevel):
             switch file.read() {
+            case nil: return nil
             case .failure(let error): return CheckedFile(report: error.report, failLevel: failLevel)
-            case .success(let source):
-                let findings = rulebook.lint(source, as: file.format)
-                return CheckedFile(report: FileReport(source: source, findings: findings), failLevel: failLevel)
+            case .success(let copy):
+                return CheckedFile(report: FileReport(source: copy.source, findings: rulebook.lint(copy)), failLevel: failLevel)
             }
         }
     }
@@ -131,13 +133,14 @@ private enum AnalysisStep: Sendable {
     case done(FileReport)
     case read(FoundFile, Rulebook)
 
-    func run() -> AnalyzedFile {
+    func run() -> AnalyzedFile? {
         switch self {
         case .done(let report): return .unreadable(report)
         case .read(let file, let reader):
             switch file.read() {
+            case nil: return nil
             case .failure(let error): return .unreadable(error.report)
-            case .success(let source): return .article(path: file.shown, reader.read(source, as: file.format))
+            case .success(let copy): return .article(path: file.shown, reader.read(copy))
             }
         }
     }
