@@ -21,7 +21,11 @@ func tests(of layer: String, with more: [Target.Dependency] = []) -> Target {
 let package = Package(
     name: "stet",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "stet", targets: ["stet"])],
+    products: [
+        .executable(name: "stet", targets: ["stet"]),
+        // For Fuzz/, which is a package of its own.
+        .library(name: "StetMarkup", targets: ["StetMarkup"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
