@@ -21,7 +21,11 @@ func tests(of layer: String, with more: [Target.Dependency] = []) -> Target {
 let package = Package(
     name: "stet",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "stet", targets: ["stet"])],
+    products: [
+        .executable(name: "stet", targets: ["stet"]),
+        // For Fuzz/, which is a package of its own.
+        .library(name: "StetMarkup", targets: ["StetMarkup"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
@@ -30,11 +34,13 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CRulebook"),
 
         layer("StetText", on: []),
         layer("StetYAML", on: ["StetText", "CYAML"]),
-        layer("StetMarkup", on: ["StetText", "CMD4C"]),
+        layer("StetMarkup", on: ["StetText", "CMD4C", "CGumbo", "CExpat"]),
         layer("StetLanguage", on: ["StetText", "StetMarkup"]),
         layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
         layer("StetReport", on: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),

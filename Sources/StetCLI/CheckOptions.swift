@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import StetMarkup
+import StetMarkup
 import StetReport
 public import StetText
 import StetWorkspace
@@ -29,7 +29,13 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Level: ExpressibleByArgument {}
-extension Format: ExpressibleByArgument {}
+
+/// The value that an argument names, or an error that lists all names and says which was meant.
+private func choice<Value>(_ argument: String, _ value: Value?, of names: [String]) throws(ValidationError) -> Value {
+    if let value { return value }
+    let nearest = nearestName(to: argument, among: names).map { " Did you mean '\($0)'?" } ?? ""
+    throw ValidationError("it is none of \(names.joined(separator: ", ")).\(nearest)")
+}
 
 /// Which configuration counts: the same for every command that reads one.
 struct ConfigurationOptions: ParsableArguments {
@@ -85,8 +91,19 @@ struct FileOptions: ParsableArguments {
     @Option(name: .customLong("stdin-filename"), help: ArgumentHelp("Treat standard input ('-') as this file.", valueName: "name"))
     var standardInputName: String?
 
-    @Option(help: ArgumentHelp("Read all files as this format, whatever their names.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "Read all files as this format, whatever their names: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "format"),
+        transform: { try choice($0, Format(rawValue: $0), of: Format.allCases.map(\.rawValue)) })
     var type: Format?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read all files in this encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")). Default: what each file tells.",
+            valueName: "encoding"),
+        transform: { try choice($0, TextEncoding(named: $0), of: TextEncoding.allCases.map(\.rawValue)) })
+    var encoding: TextEncoding?
 
     @Option(name: [.customShort("j"), .long], help: ArgumentHelp("How many files to read at once; default: the number of processors.", valueName: "number"))
     var jobs: Int?

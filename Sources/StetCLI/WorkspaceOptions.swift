@@ -7,6 +7,7 @@ extension FileOptions {
         options.jobs = jobs
         options.forceExclude = forceExclude
         options.format = type
+        options.encoding = encoding
         options.stdinFilename = standardInputName
         return options
     }

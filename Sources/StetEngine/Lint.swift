@@ -4,16 +4,19 @@ public import StetText
 
 extension Rulebook {
     /// The article model of one file.
-    public func read(_ source: SourceText, as format: Format, finding parts: ArticleParts = .all) -> Article {
-        readArticle(readCopy(source, as: format), with: lexicon, finding: parts)
+    public func read(_ copy: Copy, finding parts: ArticleParts = .all) -> Article {
+        readArticle(copy, with: lexicon, finding: parts)
     }
 
     /// Everything that the rules say of one file, sorted by place, then by rule.
     ///
     /// A pure function: same text, same rules, same findings.
-    public func lint(_ source: SourceText, as format: Format) -> [Finding] {
-        lint(read(source, as: format, finding: partsAsked))
+    /// - Throws: if the source is not what the format asks for; see ``readCopy(_:as:)``.
+    public func lint(_ source: SourceText, as format: Format) throws(MarkupError) -> [Finding] {
+        lint(try readCopy(source, as: format))
     }
+
+    public func lint(_ copy: Copy) -> [Finding] { lint(read(copy, finding: partsAsked)) }
 
     /// - Parameter limited: false for all findings of rules that report only so many of a file.
     public func lint(_ article: Article, limited: Bool = true) -> [Finding] {
@@ -37,6 +40,8 @@ extension Rulebook {
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
         let enabled = Set(rules.map(\.id))
         findings += marks.findings(enabled: enabled)
+        // Places in a file of another encoding are those of its text in UTF-8: no edit of the file itself.
+        if copy.source.encoding != .utf8 { for index in findings.indices { findings[index].fixes = [] } }
         return findings.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
     }
 }

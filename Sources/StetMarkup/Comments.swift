@@ -32,7 +32,8 @@ struct CommentScanner {
         while i < bytes.count {
             // The hyphens of the opening serve the shortest comments as those of the closing.
             if bytes[i] == UInt8(ascii: ">"), bytes[i - 1] == Self.hyphen, bytes[i - 2] == Self.hyphen {
-                return Comment(range: ByteRange(start, i + 1), body: ByteRange(body, max(body, i - 2)))
+                return Comment(
+                    range: ByteRange(start, i + 1), text: String(decoding: bytes[body..<max(body, i - 2)], as: UTF8.self))
             }
             i += 1
         }

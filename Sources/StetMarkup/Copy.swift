@@ -6,10 +6,13 @@ public import StetText
 /// into ranges of the source text. Nothing is ever searched for again.
 public struct Copy: Sendable {
     public let source: SourceText
+    /// What the source was read as.
+    public internal(set) var format = Format.text
     /// UTF-8 without markup: entities and escapes decoded, tags and marks of emphasis left out, code and images each
     /// replaced by one U+FFFC. In plain text these are the bytes of the source text themselves.
     public let prose: [UInt8]
-    /// In the order of the source; their ranges do not overlap.
+    /// In the order of reading, which is that of the source but for JSON, whose members have no order; their ranges in the
+    /// prose are sorted and do not overlap.
     public let blocks: [Block]
     /// What stands in the prose but is not language: URLs, addresses, file names. Sorted, not overlapping.
     public let opaque: [ByteRange]
@@ -41,12 +44,15 @@ public struct Block: Equatable, Sendable {
     public var level: Int
     /// True for the first paragraph of the story: where the dateline stands.
     public var isLede: Bool
+    /// How text is written where the block stands: what a fix puts there must be escaped so.
+    public var notation: Notation
 
-    public init(role: BlockRole, range: ByteRange, level: Int = 0, isLede: Bool = false) {
+    public init(role: BlockRole, range: ByteRange, level: Int = 0, isLede: Bool = false, notation: Notation = []) {
         self.role = role
         self.range = range
         self.level = level
         self.isLede = isLede
+        self.notation = notation
     }
 }
 
@@ -56,12 +62,17 @@ public enum BlockRole: String, Sendable, CaseIterable {
     case headline
     /// A heading inside the story.
     case heading
+    /// What stands under the headline and says more: deck, standfirst, abstract, summary.
+    case dek
     case byline
+    /// Place and date, where the format keeps them apart from the first paragraph.
+    case dateline
     case paragraph
     case listItem = "list"
     case blockQuote = "blockquote"
     case caption
     case tableCell = "table"
+    /// Text about the story that readers of the story do not see in it: front matter, metadata.
     case frontMatter = "front-matter"
 }
 
@@ -69,11 +80,11 @@ public enum BlockRole: String, Sendable, CaseIterable {
 public struct Comment: Equatable, Sendable {
     /// In the source text, delimiters included.
     public var range: ByteRange
-    /// In the source text, what stands between the delimiters.
-    public var body: ByteRange
+    /// What stands between the delimiters, its escapes decoded.
+    public var text: String
 
-    public init(range: ByteRange, body: ByteRange) {
+    public init(range: ByteRange, text: String) {
         self.range = range
-        self.body = body
+        self.text = text
     }
 }

@@ -11,7 +11,8 @@ public struct PlaceMap: Sendable {
         /// Byte for byte the same; else the piece is one unit, such as a decoded entity.
         var isVerbatim: Bool
     }
-    /// Sorted by both offsets, without gaps in the prose.
+    /// Sorted by the offset in the prose, without gaps there. Where the prose is in another order than the source, so are
+    /// the pieces.
     private var pieces: [Piece] = []
 
     public init() {}
@@ -44,6 +45,27 @@ public struct PlaceMap: Sendable {
             Piece(prose: proseLength, source: source.start, proseLength: length, sourceLength: source.count, isVerbatim: false))
     }
 
+    /// Adds prose that equals this range of a text that `outer` ties to the source, such as a decoded JSON string: what
+    /// is a unit there stays one.
+    ///
+    /// - Complexity: O(log *n*) in the pieces of `outer`, and as much as it adds.
+    mutating func append(verbatim range: ByteRange, through outer: PlaceMap) {
+        var index = outer.pieces.firstIndex(sortedWhere: { $0.prose > range.start }) - 1
+        var start = range.start
+        while start < range.end, outer.pieces.indices.contains(index) {
+            let piece = outer.pieces[index]
+            let end = min(range.end, piece.prose + piece.proseLength)
+            if piece.isVerbatim {
+                let source = piece.source + start - piece.prose
+                append(verbatim: ByteRange(source, source + end - start))
+            } else {
+                append(length: end - start, standingFor: ByteRange(piece.source, piece.source + piece.sourceLength))
+            }
+            start = end
+            index += 1
+        }
+    }
+
     /// The number of bytes of prose mapped so far.
     public var proseLength: Int { pieces.last.map { $0.prose + $0.proseLength } ?? 0 }
 
@@ -67,13 +89,9 @@ public struct PlaceMap: Sendable {
         return piece.isVerbatim && prose.end <= piece.prose + piece.proseLength
     }
 
-    /// The place in prose that stands for a byte of the source, or nil if that byte is markup.
-    public func prose(ofSource byte: Int) -> Int? {
-        let index = pieces.firstIndex(sortedWhere: { $0.source > byte }) - 1
-        guard index >= 0 else { return nil }
-        let piece = pieces[index]
-        guard byte < piece.source + piece.sourceLength else { return nil }
-        return piece.isVerbatim ? piece.prose + byte - piece.source : piece.prose
+    var piecesInSourceOrder: [Piece] {
+        let isInOrder = zip(pieces, pieces.dropFirst()).allSatisfy { $0.source <= $1.source }
+        return isInOrder ? pieces : pieces.sorted { $0.source < $1.source }
     }
 
     private func piece(at prose: Int) -> Piece? {

@@ -63,6 +63,26 @@ public struct LineTable: Sendable {
             utf16Column: here.utf16 - start.utf16 + 1 - skipped, offset: here.scalars, byte: byte)
     }
 
+    /// The column of a byte offset as a reader counts, from 1: in grapheme clusters (Unicode Annex 29), each of which
+    /// is one column however many scalars it has; a byte-order mark is not counted.
+    ///
+    /// - Complexity: O(*n*) in the length of the line up to the offset.
+    public func graphemeColumn(ofByte byte: Int) -> Int {
+        let line = lines.firstIndex(sortedWhere: { $0.byte > byte }) - 1
+        let start = lines[line].byte + (line == 0 ? markLength : 0)
+        guard byte > start else { return 1 }
+        // A cluster may go on behind the offset; so far it is read to its end, and counted as the one that holds it.
+        let whole = String(decoding: bytes[start..<min(range(ofLine: line + 1).end, byte + 64)], as: UTF8.self)
+        var column = 1
+        var end = start
+        for character in whole {
+            end += character.utf8.count
+            if end > byte { break }
+            column += 1
+        }
+        return column
+    }
+
     /// The bytes of a line, counted from 1, without its end and without a byte-order mark.
     public func range(ofLine line: Int) -> ByteRange {
         let start = lines[line - 1].byte + (line == 1 ? markLength : 0)

@@ -9,7 +9,7 @@ import Testing
     private func fix(_ rule: String, _ text: String, upTo least: Applicability = .safe) throws -> FixResult {
         let (book, mistakes) = compile(rule)
         try #require(mistakes.isEmpty, "\(mistakes)")
-        return book.fix(SourceText(path: "a.md", text: text), as: .markdown, upTo: least)
+        return book.fix(try readCopy(SourceText(path: "a.md", text: text), as: .markdown), upTo: least)
     }
 
     private func text(_ result: FixResult) -> String { String(decoding: result.source.bytes, as: UTF8.self) }
@@ -83,9 +83,9 @@ import Testing
         for _ in 0..<60 {
             let words = (0..<Int.random(in: 1...40, using: &random)).map { _ in "abcdef".randomElement(using: &random).map(String.init) ?? "a" }
             let source = SourceText(path: "a.md", text: words.joined(separator: " ") + ".")
-            let before = book.lint(source, as: .markdown)
-            let once = book.fix(source, as: .markdown, upTo: .safe)
-            let twice = book.fix(once.source, as: .markdown, upTo: .safe)
+            let before = try book.lint(source, as: .markdown)
+            let once = book.fix(try readCopy(source, as: .markdown), upTo: .safe)
+            let twice = book.fix(try readCopy(once.source, as: .markdown), upTo: .safe)
             #expect(once.isSettled)
             #expect(twice.edits.isEmpty)
             #expect(once.source.bytes == apply(once.edits, to: source.bytes))

@@ -70,9 +70,9 @@ import Testing
         #expect(String(decoding: FoldedText.fold(text), as: UTF8.self) == folded)
     }
 
-    @Test func foldedPlacesLeadBackToTheProse() {
+    @Test func foldedPlacesLeadBackToTheProse() throws {
         let text = "He said: “Don’t  go\nto É, 𝒜.”\n\nNext."
-        let copy = readCopy(SourceText(path: "a.txt", text: text), as: .text)
+        let copy = try readCopy(SourceText(path: "a.txt", text: text), as: .text)
         let folded = FoldedText(copy)
         for word in ["don't", "go to", "é", "next", "\"don't go"] {
             var found: [String] = []

@@ -14,7 +14,7 @@ func messages(_ rule: String, _ text: String) throws -> [String] { try findings(
 func findings(_ rule: String, _ text: String) throws -> [Finding] {
     let (book, mistakes) = compile(rule)
     try #require(mistakes.isEmpty, "\(mistakes)")
-    return book.lint(SourceText(path: "a.md", text: text), as: .markdown)
+    return try book.lint(SourceText(path: "a.md", text: text), as: .markdown)
 }
 
 /// A rulebook of one rule, `local/rule`, and what is wrong with it.

@@ -43,7 +43,7 @@ import Testing
         var mistakes: [FileReport] = []
         let book = Rulebook(RuleLibrary(userFiles: files), house: nil) { mistakes.append($0) }
         #expect(mistakes.isEmpty)
-        let found = book.lint(SourceText(path: "a.txt", text: "one two three"), as: .text)
+        let found = try book.lint(SourceText(path: "a.txt", text: "one two three"), as: .text)
         #expect(found.map { "\($0.rule) \($0.message)" } == ["local/base no 'one'", "local/base no 'two'", "local/more no 'two'", "local/more no 'three'"])
     }
 }

@@ -11,8 +11,9 @@ import Testing
         ("---\ntitle: \"with \\\" escape\"\nsummary: >\n  folded\n---\nText", [Seen(.paragraph, "Text")]),
         ("---\ntitle: [a, b]\ndescription:\n---\nText", [Seen(.paragraph, "Text")]),
         ("---\ntitle: open\n\nText", [Seen(.paragraph, "title: open"), Seen(.paragraph, "Text")]),
-        ("+++\ntitle = \"T\"\n+++\nText", [Seen(.paragraph, "Text")]),
-        ("{\n\"title\": \"T\"\n}\nText", [Seen(.paragraph, "Text")]),
+        ("+++\ntitle = \"T\"\ndraft = true\ndescription='D' # d\nsummary = 1\n[params]\ncaption = \"no\"\n+++\nText", [Seen(.headline, "T"), Seen(.frontMatter, "D"), Seen(.paragraph, "Text")]),
+        ("{\n\"title\": \"T\", \"x\": {\"dek\": \"no\"},\n  \"dek\": \"D\"\n}\nText", [Seen(.headline, "T"), Seen(.frontMatter, "D"), Seen(.paragraph, "Text")]),
+        ("{\n\"title\": \"T\",\n}\nText", [Seen(.paragraph, "Text")]),
         ("---\n\nSome words here.\n\n---\n\nMore", [Seen(.paragraph, "Some words here."), Seen(.paragraph, "More")]),
         ("\u{FEFF}---\ntitle: T\n---\n", [Seen(.headline, "T")]),
     ])

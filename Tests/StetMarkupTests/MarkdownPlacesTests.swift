@@ -88,14 +88,9 @@ import Testing
         #expect(map.source(ByteRange(7, 7)) == ByteRange(20, 20))
         #expect(map.source(ByteRange(9, 9)) == ByteRange(22, 22))
         #expect(!map.isVerbatim(ByteRange(4, 6)))
-        #expect(map.prose(ofSource: 3) == 1)
-        #expect(map.prose(ofSource: 10) == 5)
-        #expect(map.prose(ofSource: 15) == nil)
-        #expect(map.prose(ofSource: 0) == nil)
     }
 
     @Test func anEmptyMapHasNoPlaces() {
         #expect(PlaceMap().source(ByteRange(0, 0)) == ByteRange(0, 0))
-        #expect(PlaceMap.identity(length: 0).prose(ofSource: 0) == nil)
     }
 }

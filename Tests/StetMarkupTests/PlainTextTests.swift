@@ -139,11 +139,3 @@ import Testing
     @Test(arguments: ["", "(", ")", "()", "Photo", "Video games, films and more", "He files photos (and/or films)", "A file (2010)", "PHOTO BOMB: Watch"])
     func notCaptions(_ text: String) { #expect(!isCaption(Array(text.utf8)[...])) }
 }
-
-@Suite struct FormatTests {
-    @Test(arguments: [
-        ("a.md", Format.markdown), ("A.MD", .markdown), ("x/y.markdown", .markdown), ("x.mkd", .markdown), ("x.mdown", .markdown),
-        ("a.txt", .text), ("a.b.text", .text), ("a", nil), ("dir.md/file", nil), ("a.html", nil), ("", nil), (".", nil),
-    ])
-    func extensions(_ path: String, _ format: Format?) { #expect(Format(path: path) == format) }
-}

@@ -15,12 +15,18 @@ struct Seen: Equatable, CustomStringConvertible {
     var description: String { "\(role.rawValue): \(text.debugDescription)" }
 }
 
-func read(_ text: String, as format: Format) -> Copy { readCopy(SourceText(path: "copy", text: text), as: format) }
+/// Of plain text and Markdown, which any text is.
+func read(_ text: String, as format: Format) -> Copy {
+    let source = SourceText(path: "copy", text: text)
+    return (try? readCopy(source, as: format)) ?? Copy(source: source, prose: [], blocks: [], opaque: [], comments: [], places: PlaceMap())
+}
+
+func reading(_ text: String, as format: Format) throws(MarkupError) -> Copy { try readCopy(SourceText(path: "copy", text: text), as: format) }
 
 extension Copy {
     var seen: [Seen] { blocks.map { Seen($0.role, text($0.range)) } }
     var opaqueTexts: [String] { opaque.map { text($0) } }
-    var commentTexts: [String] { comments.map { source.text($0.body) } }
+    var commentTexts: [String] { comments.map(\.text) }
     var lede: String? { blocks.first { $0.isLede }.map { text($0.range) } }
 
     /// The source from which the first occurrence of a text in the prose came.

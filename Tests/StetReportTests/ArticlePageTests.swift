@@ -9,8 +9,8 @@ import Testing
 @Suite struct ArticlePageTests {
     private static let rulebook = Rulebook(RuleLibrary(), house: nil) { _ in }
 
-    private func page(_ text: String, width: Int = 80, path: String = "a.txt") -> String {
-        let article = Self.rulebook.read(SourceText(path: path, text: text), as: .text)
+    private func page(_ text: String, width: Int = 80, path: String = "a.txt") throws -> String {
+        let article = Self.rulebook.read(try readCopy(SourceText(path: path, text: text), as: .text))
         return String(decoding: StetReport.page(of: article, options: ReportOptions(width: width, toolVersion: "1")), as: UTF8.self)
     }
 
@@ -24,8 +24,8 @@ import Testing
         “Nothing is known, and\u{202E} nobody asked.”
         """
 
-    @Test(arguments: [24, 30, 44, 64, 80, 120]) func nothingIsWiderThanThePage(width: Int) {
-        let lines = page(Self.story, width: width).split(separator: "\n")
+    @Test(arguments: [24, 30, 44, 64, 80, 120]) func nothingIsWiderThanThePage(width: Int) throws {
+        let lines = try page(Self.story, width: width).split(separator: "\n")
         #expect(lines.count > 10)
         for line in lines {
             // Ideographs take two columns; the firefighter, three scalars, as well.
@@ -34,10 +34,10 @@ import Testing
         }
     }
 
-    @Test func noControlReachesTheTerminal() {
-        let page = page("A \u{1B}[31mheading\u{7}\n\n“It \u{1B}[0m is over,” said Ida\u{9B} Moss, the mayor. \u{202E}", path: "a\u{1B}b.txt")
+    @Test func noControlReachesTheTerminal() throws {
+        let page = try page("A \u{1B}[31mheading\u{7}\n\n“It \u{1B}[0m is over,” said Ida\u{9B} Moss, the mayor. \u{202E}", path: "a\u{1B}b.txt")
         #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E })
     }
 
-    @Test func anEmptyFileHasAHeadingOnly() { #expect(page("") == "a.txt\n0 words, 0 sentences, 0 paragraphs\n") }
+    @Test func anEmptyFileHasAHeadingOnly() throws { #expect(try page("") == "a.txt\n0 words, 0 sentences, 0 paragraphs\n") }
 }

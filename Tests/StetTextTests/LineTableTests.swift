@@ -29,4 +29,12 @@ import Testing
         #expect(table.range(ofLine: 2) == ByteRange(7, 7))
         #expect(table.range(ofLine: 3) == ByteRange(9, 10))
     }
+
+    @Test(arguments: [
+        ("ab", 1, 2), ("e\u{301}x", 1, 1), ("e\u{301}x", 3, 2), ("👩‍👩‍👧!", 0, 1), ("👩‍👩‍👧!", 7, 1), ("👩‍👩‍👧!", 18, 2), ("a\r\n🇺🇦b", 3, 1), ("a\r\n🇺🇦b", 11, 2),
+        ("a\rb", 2, 1), ("\u{FEFF}ab", 4, 2), ("\u{FEFF}ab", 0, 1), ("", 0, 1), ("ab", 2, 3), ("a\n", 2, 1),
+    ])
+    func graphemeColumns(_ text: String, _ byte: Int, _ column: Int) {
+        #expect(LineTable(SourceText(path: "a", text: text)).graphemeColumn(ofByte: byte) == column)
+    }
 }

@@ -51,17 +51,17 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func reportsWhatCannotBeReadAndChecksTheRest() {
         write("good.md")
         folder.write("latin.md", bytes: [0x63, 0x61, 0x66, 0xE9, 0x20])
-        folder.write("wide.md", bytes: [0xFF, 0xFE, 0x61, 0])
+        folder.write("wide.md", bytes: [0xFF, 0xFE, 0x61])
         folder.write("zero.md", bytes: [0x61, 0])
         folder.makePipe("pipe.md")
         let run = Run(folder, ["no.md", "latin.md", "pipe.md", "wide.md", "zero.md", "good.md/", "", "good.md"])
         #expect(
             run.mistakes == [
                 "no.md '': does not exist [Check the spelling; paths start from the current folder.]",
-                "latin.md '': is not UTF-8: byte 3 is 0xe9; if it comes from Windows, convert it with `iconv -f WINDOWS-1252 -t UTF-8` []",
+                "latin.md '': is not UTF-8: byte 3 is 0xe9; it looks like Latin-1 [Read it with '--encoding latin-1', or convert it: iconv -f ISO-8859-1 -t UTF-8.]",
                 "pipe.md '': is a named pipe, not a file [Save the text to a file, or hand it over on standard input as '-'.]",
-                "wide.md '': is UTF-16; convert it with `iconv -f UTF-16 -t UTF-8` []",
-                "zero.md '': is not text: byte 1 is zero []",
+                "wide.md '': is not well-formed UTF-16: byte 2 begins half a character [It may have been cut short; save it anew as UTF-8.]",
+                "zero.md '': is not text: byte 1 is zero [Leave it out with 'exclude:', or save it as plain text.]",
                 "good.md '': is a file, not a folder [Leave the last slash out.]",
                 " '': does not exist []",
             ])
@@ -71,7 +71,7 @@ import Testing
     @Test func saysThatAFileVanished() {
         write("a.md")
         let file = FoundFile(
-            shown: "a.md", path: FullPath(folder.path + "/gone.md", in: FullPath(names: [])), format: .markdown,
+            shown: "a.md", path: FullPath(folder.path + "/gone.md", in: FullPath(names: [])), format: .format(.markdown), encoding: nil, isNamed: true, 
             isStandardInput: false)
         guard case .failure(let error) = file.read() else {
             Issue.record("a file that is not there was read")

@@ -1,3 +1,4 @@
+import StetMarkup
 public import StetText
 import StetYAML
 
@@ -44,8 +45,9 @@ extension Rulebook {
     fileprivate func test(_ example: Examples.Example, of rule: Rule, checks: inout Int) -> [Finding] {
         for variant in ExampleVariant.all(of: example, for: rule) {
             checks += 1
-            guard let source = try? SourceText(path: "example", bytes: variant.bytes) else { continue }
-            let findings = lint(source, as: variant.format).filter { $0.rule == rule.id }
+            guard let source = try? SourceText(path: "example", bytes: variant.bytes), let copy = try? readCopy(source, as: variant.format)
+            else { continue }
+            let findings = lint(copy).filter { $0.rule == rule.id }
             let dress = variant.name.isEmpty ? "" : " \(variant.name)"
             if findings.map(\.range) != variant.marks.sorted() {
                 let found = findings.isEmpty ? "nothing" : findings.map { "'\(source.text($0.range))'" }.joined(separator: ", ")

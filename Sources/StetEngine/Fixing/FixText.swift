@@ -32,14 +32,15 @@ extension Rulebook {
     ///   - least: fixes below this applicability are left out.
     ///   - letAlone: which findings of an article are not to be fixed; as many answers as findings.
     public func fix(
-        _ source: SourceText, as format: Format, upTo least: Applicability,
+        _ copy: Copy, upTo least: Applicability,
         letAlone: (Article, [Finding]) -> [Bool] = { _, findings in findings.map { _ in false } }
     ) -> FixResult {
-        func lint(_ source: SourceText) -> LintedText {
-            let article = read(source, as: format)
-            return LintedText(source: source, article: article, findings: self.lint(article, limited: false))
+        let source = copy.source
+        func lint(_ copy: Copy) -> LintedText {
+            let article = read(copy)
+            return LintedText(source: copy.source, article: article, findings: self.lint(article, limited: false))
         }
-        var text = lint(source)
+        var text = lint(copy)
         var isLetAlone = letAlone(text.article, text.findings)
         let found = Self.kept(text.findings, isLetAlone)
         var rewriting = Rewriting(length: source.bytes.count)
@@ -55,7 +56,8 @@ extension Rulebook {
                     letAlone: text.findings.count - left.count, isSettled: fixes.isEmpty)
             }
             var round = FixRound(before: text) { bytes in
-                (try? SourceText(path: source.path, bytes: bytes)).map(lint)
+                guard let source = try? SourceText(path: source.path, bytes: bytes, encoding: source.encoding) else { return nil }
+                return (try? readCopy(source, as: copy.format)).map(lint)
             }
             round.run(fixes)
             guard let after = round.after else {

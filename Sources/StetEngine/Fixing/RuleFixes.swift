@@ -2,7 +2,8 @@ import StetMarkup
 import StetText
 
 extension Rule {
-    /// The fixes for what a check found: none where the prose is not byte for byte the source.
+    /// The fixes for what a check found: none where the prose is not byte for byte the source,
+    /// or where what a fix would write cannot stand.
     func fixes(for evidence: Evidence, in copy: Copy) -> [Fix] {
         guard let fix, !evidence.isInSource, copy.places.isVerbatim(evidence.range) else { return [] }
         let texts: [String]
@@ -14,10 +15,13 @@ extension Rule {
         // Of several choices a person must take one.
         let applicability = texts.count > 1 ? .display : fix.applicability
         let source = copy.places.source(evidence.range)
-        return texts.map { text in
-            Fix(
+        // A text without blocks, too, may have findings on it as a whole.
+        let notation = evidence.block < copy.blocks.count ? copy.blocks[evidence.block].notation : []
+        return texts.compactMap { text in
+            guard let written = notation.write(text) else { return nil }
+            return Fix(
                 title: text.isEmpty ? "Remove it" : "Write “\(text)”", applicability: applicability,
-                edits: [Edit(range: source, text: text)])
+                edits: [Edit(range: source, text: written)])
         }
     }
 

@@ -29,9 +29,9 @@ struct StetMarks {
 
     init(_ copy: Copy, knownIDs: Set<String>) {
         var open: [(rule: String, comment: ByteRange)] = []
-        let blocks = copy.blocks.map { copy.places.source($0.range) }
+        let blocks = copy.blocks.map { copy.places.source($0.range) }.sorted()
         for comment in copy.comments {
-            guard let words = Words(copy.source.text(comment.body)) else { continue }
+            guard let words = Words(comment.text) else { continue }
             for rule in words.rules where !knownIDs.contains(rule) {
                 let nearest = nearestName(to: rule, among: knownIDs.sorted()).map { "Did you mean '\($0)'?" }
                 report("stet/unknown-rule", "this stet mark names no rule: '\(rule)'", comment, nearest ?? "'stet rules' lists all rules.")

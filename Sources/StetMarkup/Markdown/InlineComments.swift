@@ -1,21 +1,10 @@
 import StetText
 
-/// The source with comments inside lines of text replaced by tags of the same length; nil if there are none.
+/// The comments on one line each that share it with text.
 ///
 /// To CommonMark a line that begins with a comment is raw HTML to its end, and a comment with two hyphens in it is
-/// text. People put stet marks into lines and mean neither; a tag is inline in both places. Only the parser sees this.
-func maskingInlineComments(in bytes: [UInt8], from start: Int) -> [UInt8]? {
-    let inline = bytes.withUnsafeBufferPointer { inlineComments(in: $0, from: start) }
-    guard !inline.isEmpty else { return nil }
-    var masked = bytes
-    for range in inline {
-        for i in (range.start + 1)..<(range.end - 1) { masked[i] = UInt8(ascii: "a") }
-    }
-    return masked
-}
-
-/// The comments on one line each that share it with text.
-private func inlineComments(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> [ByteRange] {
+/// text. People put stet marks into lines and mean neither.
+func inlineComments(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> [ByteRange] {
     var scanner = CommentScanner(source)
     var place = start
     var found: [(range: ByteRange, isInline: Bool)] = []

@@ -6,17 +6,20 @@ import StetText
 /// title when there is a heading of level 1, are blocks of the role front-matter.
 func readMarkdown(_ source: SourceText) -> Copy {
     let frontMatter = FrontMatter(of: source.bytes, from: source.byteOrderMarkLength)
-    let parsed = maskingInlineComments(in: source.bytes, from: frontMatter.end)
+    let parsed = maskingForParser(source.bytes, from: frontMatter.end)
     var title: Int?
 
     let reader: MarkdownReader? = source.bytes.withUnsafeBufferPointer { bytes in
-        var writer = ProseWriter(source: source.bytes, from: source.byteOrderMarkLength)
+        var writer = ProseWriter(Layer(source), from: source.byteOrderMarkLength)
+        // How the values are quoted is known, how to quote others is not asked.
+        writer.notation = .literal
         for field in frontMatter.fields {
             writer.open(.frontMatter)
             writer.append(verbatim: field.value)
             writer.close()
             if field.isTitle, title == nil { title = writer.blocks.count - 1 }
         }
+        writer.notation = []
         writer.skip(to: frontMatter.end)
         guard let parsed else { return MarkdownReader.read(bytes, from: frontMatter.end, bytes: bytes, into: writer) }
         return parsed.withUnsafeBufferPointer {
@@ -26,14 +29,5 @@ func readMarkdown(_ source: SourceText) -> Copy {
     // What the parser gives up is still read, as what anyone sees in it.
     guard let reader else { return readPlainText(source) }
 
-    var blocks = reader.writer.blocks
-    if let headline = blocks.firstIndex(where: { $0.role == .heading && $0.level == 1 }) ?? title {
-        blocks[headline].role = .headline
-    }
-    assignRoles(to: &blocks, in: reader.writer.prose, seekingHeadline: false)
-    return Copy(
-        source: source, prose: reader.writer.prose, blocks: blocks,
-        opaque: opaqueRanges(in: reader.writer.prose, besides: reader.autolinks), comments: reader.comments,
-        places: reader.writer.places)
+    return reader.writer.copy(of: source, comments: reader.comments, autolinks: reader.autolinks, title: title)
 }
-

@@ -2,22 +2,8 @@ import StetText
 
 /// An image in the text, whose own place has to be inferred from that of its alternative text and its target.
 struct MarkdownImage {
-    /// A piece of inline text.
-    enum Piece {
-        case verbatim(ByteRange)
-        /// Prose that stands for a range of the source.
-        case decoded([UInt8], ByteRange)
-        case lineBreak
-
-        var range: ByteRange? {
-            switch self {
-            case .verbatim(let range), .decoded(_, let range): range
-            case .lineBreak: nil
-            }
-        }
-    }
     /// The alternative text.
-    var text: [Piece] = []
+    var text: [InlinePiece] = []
     /// Where the address stands, if it stands in the source as it is.
     let target: ByteRange?
     let title: ByteRange?

@@ -178,13 +178,7 @@ final class MarkdownReader {
         let place = image.place(in: bytes, from: writer.sourceEnd)
         if isAlone {
             writer.open(.caption)
-            for piece in image.text {
-                switch piece {
-                case .verbatim(let range): writer.append(verbatim: range)
-                case .decoded(let text, let range): writer.append(text, standingFor: range)
-                case .lineBreak: writer.lineBreak()
-                }
-            }
+            for piece in image.text { writer.append(piece) }
             writer.open(role)
             writer.skip(to: place.end)
         } else {
@@ -228,6 +222,12 @@ final class MarkdownReader {
         switch type {
         case MD_TEXT_HTML:
             guard let range else { return }
+            // What was masked: a shortcode stands for a word, the mark of a note for nothing.
+            if input[range.start] != bytes[range.start] {
+                isBehindTag = true
+                if bytes[range.start] == UInt8(ascii: "{"), input[range.start] == UInt8(ascii: "<") { put(.decoded(objectReplacement, range)) }
+                return
+            }
             gatherComments(in: range)
             isBehindTag = true
             if isLineBreakTag(bytes[range.start..<range.end]) { put(.lineBreak) }
@@ -248,7 +248,7 @@ final class MarkdownReader {
     }
 
     /// Writes a piece of text, or keeps it with the image whose alternative text it is part of.
-    private func put(_ piece: MarkdownImage.Piece) {
+    private func put(_ piece: InlinePiece) {
         if imageDepth > 0 {
             image?.text.append(piece)
             return

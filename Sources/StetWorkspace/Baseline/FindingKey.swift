@@ -14,9 +14,10 @@ struct FindingKey: Hashable, Comparable, Sendable {
         self.context = context
     }
 
-    init(_ finding: Finding, in article: Article) {
-        rule = finding.rule
-        context = Words(of: finding.range, in: article).joined
+    /// The keys of findings in one article, in their order.
+    static func keys(of findings: [Finding], in article: Article) -> [FindingKey] {
+        let places = SourcePlaces(article.copy.places)
+        return findings.map { FindingKey(rule: $0.rule, context: Words(of: $0.range, in: article, places).joined) }
     }
 
     static func < (a: FindingKey, b: FindingKey) -> Bool { (a.rule, a.context) < (b.rule, b.context) }
@@ -33,10 +34,10 @@ private struct Words {
     private var inside: [ByteRange] = []
     private var behind: [ByteRange] = []
 
-    init(of range: ByteRange, in article: Article) {
+    init(of range: ByteRange, in article: Article, _ places: SourcePlaces) {
         let copy = article.copy
-        let start = copy.places.prose(ofSource: range.start)
-        let end = range.isEmpty ? start : copy.places.prose(ofSource: range.end - 1).map { last in
+        let start = places.prose(ofSource: range.start)
+        let end = range.isEmpty ? start : places.prose(ofSource: range.end - 1).map { last in
             // What is one in the source, such as an entity, may be several bytes of prose.
             copy.prose[(last + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? copy.prose.count
         }

@@ -38,6 +38,7 @@ extension Workspace {
         var mistakes = takeMistakes()
         guard mistakes.isEmpty else { return (mistakes, []) }
         run(steps.count, progress: progress, work: { [work = steps.map(\.work)] in work[$0].run() }) { result in
+            guard let result else { return }
             mistakes += result.checked.report.mistakes.isEmpty ? [] : [result.checked.report]
             if let path = result.path { homes[path]?.replace(result.keys, in: path) }
         }

@@ -1,5 +1,6 @@
 import StetEngine
 import StetLanguage
+import StetMarkup
 public import StetText
 
 /// What may be fixed, and whether files are written.
@@ -61,7 +62,7 @@ extension Workspace {
         for report in takeMistakes() {
             body(FixedFile(checked: CheckedFile(report: report, failLevel: .error)))
         }
-        run(steps.count, progress: progress, work: { [steps] in steps[$0].run() }, deliver: body)
+        run(steps.count, progress: progress, work: { [steps] in steps[$0].run() }, deliver: { if let file = $0 { body(file) } })
     }
 }
 
@@ -70,17 +71,19 @@ private enum FixStep: Sendable {
     case done(FileReport)
     case fix(CheckPlan, FullPath, AcceptedFindings?, FixOptions)
 
-    func run() -> FixedFile {
+    /// - Returns: nil if the file is passed over.
+    func run() -> FixedFile? {
         switch self {
         case .done(let report): return FixedFile(checked: CheckedFile(report: report, failLevel: .error))
         case .fix(let plan, let path, let accepted, let options):
             var file = plan.file
             if file.isStandardInput { file.bytes = try? file.content() }
             switch file.read() {
+            case nil: return nil
             case .failure(let error):
                 return FixedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel), output: file.bytes)
-            case .success(let source):
-                var fixed = Self.fix(source, plan, at: path, accepted, options)
+            case .success(let copy):
+                var fixed = Self.fix(copy, plan, at: path, accepted, options)
                 if file.isStandardInput { fixed.output = fixed.checked.report.source.bytes }
                 return fixed
             }
@@ -88,11 +91,12 @@ private enum FixStep: Sendable {
     }
 
     private static func fix(
-        _ source: SourceText, _ plan: CheckPlan, at path: FullPath, _ accepted: AcceptedFindings?, _ options: FixOptions
+        _ copy: Copy, _ plan: CheckPlan, at path: FullPath, _ accepted: AcceptedFindings?, _ options: FixOptions
     ) -> FixedFile {
-        let result = plan.rulebook.fix(source, as: plan.file.format, upTo: options.least) { article, findings in
+        let source = copy.source
+        let result = plan.rulebook.fix(copy, upTo: options.least) { article, findings in
             guard let accepted, !accepted.isEmpty else { return findings.map { _ in false } }
-            return accepted.verdicts(on: findings.map { FindingKey($0, in: article) })
+            return accepted.verdicts(on: FindingKey.keys(of: findings, in: article))
         }
         var fixed = FixedFile(
             checked: CheckedFile(
@@ -108,7 +112,7 @@ private enum FixStep: Sendable {
             // The file is as it was, and so is what is to be said of it.
             fixed = FixedFile(
                 checked: CheckedFile(
-                    report: FileReport(source: source, findings: plan.rulebook.lint(source, as: plan.file.format)),
+                    report: FileReport(source: source, findings: plan.rulebook.lint(copy)),
                     failLevel: plan.failLevel),
                 original: source, failure: CheckedFile(report: .unwritable(source.path, because: error), failLevel: plan.failLevel))
         }

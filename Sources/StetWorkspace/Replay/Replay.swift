@@ -47,6 +47,7 @@ extension Workspace {
         var sample = Sample<(source: SourceText, finding: Finding)>(size)
         run(files.count, progress: progress, work: { [files] in files[$0].run(trial, rule.id) }) { result in
             switch result {
+            case nil: break
             case .failure(let error): mistakes.append(error.report)
             case .success(let article):
                 replay.articles += 1
@@ -74,13 +75,14 @@ private struct ReplayedArticle: Sendable {
 }
 
 extension FoundFile {
-    fileprivate func run(_ rulebook: Rulebook, _ rule: String) -> Result<ReplayedArticle, Unreadable> {
-        read().map { source in
-            let article = rulebook.read(source, as: format)
+    /// - Returns: nil if the file is passed over.
+    fileprivate func run(_ rulebook: Rulebook, _ rule: String) -> Result<ReplayedArticle, Unreadable>? {
+        read()?.map { copy in
+            let article = rulebook.read(copy)
             let prose = article.copy.prose
             let words = article.copy.blocks.reduce(0) { $0 + Self.wordCount(prose[$1.range.start..<$1.range.end]) }
             let findings = rulebook.lint(article).filter { $0.rule == rule || $0.rule == "stet/runaway-pattern" }
-            return ReplayedArticle(source: source, words: words, findings: findings)
+            return ReplayedArticle(source: copy.source, words: words, findings: findings)
         }
     }
 

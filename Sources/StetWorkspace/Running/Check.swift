@@ -1,5 +1,6 @@
 import StetEngine
 import StetLanguage
+import StetMarkup
 import StetText
 
 extension Workspace {
@@ -14,7 +15,7 @@ extension Workspace {
         for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
         var index = 0
         run(steps.count, progress: progress, work: { [work = steps.map(\.work)] in work[$0].run() }) { result in
-            body(accept(result, steps[index].baseline))
+            if let result { body(accept(result, steps[index].baseline)) }
             index += 1
         }
     }
@@ -60,18 +61,20 @@ enum CheckStep: Sendable {
     /// With keys, if there is a baseline to ask.
     case lint(CheckPlan, needsKeys: Bool)
 
-    func run() -> LintedFile {
+    /// - Returns: nil if the file is passed over.
+    func run() -> LintedFile? {
         switch self {
         case .done(let report): return LintedFile(checked: CheckedFile(report: report, failLevel: .error))
         case .lint(let plan, let needsKeys):
             switch plan.file.read() {
+            case nil: return nil
             case .failure(let error): return LintedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel))
-            case .success(let source):
-                let article = plan.rulebook.read(source, as: plan.file.format)
+            case .success(let copy):
+                let article = plan.rulebook.read(copy)
                 let findings = plan.rulebook.lint(article)
                 return LintedFile(
-                    checked: CheckedFile(report: FileReport(source: source, findings: findings), failLevel: plan.failLevel),
-                    path: plan.file.path, keys: needsKeys ? findings.map { FindingKey($0, in: article) } : [],
+                    checked: CheckedFile(report: FileReport(source: copy.source, findings: findings), failLevel: plan.failLevel),
+                    path: plan.file.path, keys: needsKeys ? FindingKey.keys(of: findings, in: article) : [],
                     changedLines: plan.file.changedLines)
             }
         }

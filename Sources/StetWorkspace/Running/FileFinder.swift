@@ -11,9 +11,14 @@ struct FoundFile {
     /// For display.
     let shown: String
     let path: FullPath
-    let format: Format
+    /// What the user or the name says of it.
+    let format: NamedFormat
+    /// What the user says that it is written in.
+    let encoding: TextEncoding?
+    /// True if the user named the file; one that was met in a folder and is no copy is passed over.
+    let isNamed: Bool
     /// Read from standard input, not from the path.
-    let isStandardInput: Bool
+    var isStandardInput = false
     /// Read from git's store, not from the path.
     var blob: Blob?
     /// What has been read already, wherever from.
@@ -62,11 +67,11 @@ struct FileFinder {
         }
     }
 
-    /// Whoever names a file wants it read: as text, if its name does not say more.
+    /// Whoever names a file wants it read: as text, if neither its name nor what is in it says more.
     private func named(_ path: FullPath, _ shown: String, isStandardInput: Bool = false) -> FoundFile {
         FoundFile(
-            shown: shown, path: path, format: options.format ?? Format(path: shown) ?? .text,
-            isStandardInput: isStandardInput)
+            shown: shown, path: path, format: options.format.map { .format($0) } ?? NamedFormat(path: shown),
+            encoding: options.encoding, isNamed: true, isStandardInput: isStandardInput)
     }
 
     private func standardInput() -> [Found] {
@@ -119,14 +124,16 @@ struct FileFinder {
                     walk(path, prefix + name + "/", configuration, ignoreFiles, &found)
                 }
             case .file:
-                guard let format = Format(path: name), !ignoreFiles.ignores(path, isFolder: false),
+                let format = NamedFormat(path: name)
+                guard format != .unknown, !ignoreFiles.ignores(path, isFolder: false),
                     !configuration.excludes(path, isFolder: false)
                 else { continue }
                 found.append(
                     entry.name.isText
                         ? .file(
                             FoundFile(
-                                shown: prefix + name, path: path, format: options.format ?? format, isStandardInput: false))
+                                shown: prefix + name, path: path, format: options.format.map { .format($0) } ?? format,
+                                encoding: options.encoding, isNamed: false))
                         : .unreadable(.notUTF8(prefix + name)))
             case .link, .special:
                 continue

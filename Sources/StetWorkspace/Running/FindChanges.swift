@@ -38,9 +38,11 @@ extension FileFinder {
     private func found(_ file: Git.ChangedFile, _ path: FullPath, in top: FullPath, _ store: BlobStore?) -> Found? {
         let isHidden = path.names(beneath: top)?.contains { $0.first == UInt8(ascii: ".") } ?? false
         let shown = path.shown(in: current)
-        guard !isHidden, let format = Format(path: shown), !isExcluded(path, isFolder: false) else { return nil }
+        let format = NamedFormat(path: shown)
+        guard !isHidden, format != .unknown, !isExcluded(path, isFolder: false) else { return nil }
         guard file.name.isText else { return .unreadable(.notUTF8(shown)) }
-        var found = FoundFile(shown: shown, path: path, format: options.format ?? format, isStandardInput: false)
+        var found = FoundFile(
+            shown: shown, path: path, format: options.format.map { .format($0) } ?? format, encoding: options.encoding, isNamed: false)
         if let id = file.blob, let store { found.blob = Blob(id: id, store: store) }
         found.changedLines = file.lines
         return .file(found)

@@ -1,4 +1,5 @@
 public import StetMarkup
+public import StetText
 
 /// What a run is about: the flags of the command, resolved.
 public struct Options: Sendable {
@@ -14,6 +15,8 @@ public struct Options: Sendable {
     public var forceExclude = false
     /// The format of all files, whatever their names say.
     public var format: Format?
+    /// What all files are written in; nil to let each tell.
+    public var encoding: TextEncoding?
     /// What standard input is called: its format and its configuration follow from it.
     public var stdinFilename: String?
     /// Which findings are known and accepted.

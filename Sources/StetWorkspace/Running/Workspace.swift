@@ -1,5 +1,6 @@
 public import StetEngine
 public import StetLanguage
+import StetMarkup
 public import StetText
 
 /// What a run says of one file.
@@ -60,7 +61,7 @@ public final class Workspace {
             }
         }
         for report in takeMistakes() { body(.mistakes(report)) }
-        run(steps.count, work: { [steps] in steps[$0].run() }, deliver: body)
+        run(steps.count, work: { [steps] in steps[$0].run() }) { if let file = $0 { body(file) } }
     }
 
     /// The mistakes in configurations and rule files that were met and not told yet.
@@ -128,13 +129,14 @@ private enum AnalysisStep: Sendable {
     case done(FileReport)
     case read(FoundFile, Rulebook)
 
-    func run() -> AnalyzedFile {
+    func run() -> AnalyzedFile? {
         switch self {
         case .done(let report): return .unreadable(report)
         case .read(let file, let reader):
             switch file.read() {
+            case nil: return nil
             case .failure(let error): return .unreadable(error.report)
-            case .success(let source): return .article(path: file.shown, reader.read(source, as: file.format))
+            case .success(let copy): return .article(path: file.shown, reader.read(copy))
             }
         }
     }

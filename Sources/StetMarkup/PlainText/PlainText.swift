@@ -6,27 +6,43 @@ import StetText
 /// blank ones is longer than anyone wraps by hand, the line end is a paragraph's end, as in what editing systems
 /// export; else it is a soft wrap.
 func readPlainText(_ source: SourceText) -> Copy {
-    let start = source.byteOrderMarkLength
-    var blocks: [Block] = []
-    let comments = source.bytes.withUnsafeBufferPointer { bytes in
-        var lines = PlainTextLines(bytes, from: start)
-        var chunk: [PlainTextLine] = []
-        while let line = lines.next() {
-            if !line.isBlank {
-                if !line.text.isEmpty { chunk.append(line) }
-            } else if !chunk.isEmpty {
-                divide(chunk, of: bytes, into: &blocks)
-                chunk.removeAll(keepingCapacity: true)
-            }
-        }
-        divide(chunk, of: bytes, into: &blocks)
-        return lines.comments
-    }
+    var (blocks, comments) = source.bytes.withUnsafeBufferPointer { plainTextBlocks(of: $0, from: source.byteOrderMarkLength) }
     assignRoles(to: &blocks, in: source.bytes, seekingHeadline: true)
     return Copy(
         source: source, prose: source.bytes, blocks: blocks,
         opaque: opaqueRanges(in: source.bytes, besides: comments.map(\.range)), comments: comments,
         places: .identity(length: source.bytes.count))
+}
+
+/// The blocks of plain text, each a range of `bytes` and of the role paragraph or list, and the comments.
+private func plainTextBlocks(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> ([Block], [Comment]) {
+    var blocks: [Block] = []
+    var lines = PlainTextLines(bytes, from: start)
+    var chunk: [PlainTextLine] = []
+    while let line = lines.next() {
+        if !line.isBlank {
+            if !line.text.isEmpty { chunk.append(line) }
+        } else if !chunk.isEmpty {
+            divide(chunk, of: bytes, into: &blocks)
+            chunk.removeAll(keepingCapacity: true)
+        }
+    }
+    divide(chunk, of: bytes, into: &blocks)
+    return (blocks, lines.comments)
+}
+
+extension Draft {
+    /// Reads the writer's layer, from where the writer is, as plain text. Comments within a block stay in it.
+    func readPlainText() {
+        let layer = writer.layer
+        let (blocks, comments) = layer.bytes.withUnsafeBufferPointer { plainTextBlocks(of: $0, from: writer.sourceEnd) }
+        for block in blocks {
+            writer.open(block.role)
+            writer.append(verbatim: block.range)
+        }
+        writer.close()
+        self.comments += comments.map(layer.comment)
+    }
 }
 
 /// Longer lines than this, in scalars, are not wrapped by hand.
