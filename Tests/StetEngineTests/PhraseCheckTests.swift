@@ -35,6 +35,17 @@ import Testing
         #expect(try marked("extends: existence\nmessage: m\ntokens: [at this time]", "We know nothing at\nthis time.") == ["at\nthis time"])
     }
 
+    @Test func aPhraseThatEndsABlockEndsThere() throws {
+        let rule = "extends: existence\nmessage: m\ntokens: [your mind, a (pier)]"
+        #expect(try marked(rule, "# This will blow your mind\n\nIt is a\n\n## No a (pier)\n\nx") == ["your mind"])
+        #expect(try marked("extends: existence\nmessage: m\ntokens: [over”]\nnonword: true\nquotes: both", "# “It is over”\n\nx") == ["over”"])
+    }
+
+    @Test func anAccentOfItsOwnIsNotTheAccentedLetter() throws {
+        let rule = "extends: substitution\nmessage: m\nnonword: true\nswap: {\"e\\u0301\": é}"
+        #expect(try marked(rule, "The cafe\u{301} and the café closed.") == ["e\u{301}"])
+    }
+
     @Test func substitutionKeepsTheCapital() throws {
         let rule = "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nignorecase: true\nswap: {utilize: use, '(\\w+) wise': $1-wise, prior to: before|ahead of}\n"
         #expect(try messages(rule, "Utilize it.") == ["Use 'Use' instead of 'Utilize'."])
