@@ -459,8 +459,23 @@ static const unsigned char headlines_title_case[] = {
 static const unsigned char houses_ap[] = {
 #embed "../../rules/houses/ap.yaml" suffix(,)
 0};
+static const unsigned char houses_bbc[] = {
+#embed "../../rules/houses/bbc.yaml" suffix(,)
+0};
+static const unsigned char houses_common[] = {
+#embed "../../rules/houses/common.yaml" suffix(,)
+0};
+static const unsigned char houses_guardian[] = {
+#embed "../../rules/houses/guardian.yaml" suffix(,)
+0};
 static const unsigned char houses_post[] = {
 #embed "../../rules/houses/post.yaml" suffix(,)
+0};
+static const unsigned char houses_reuters[] = {
+#embed "../../rules/houses/reuters.yaml" suffix(,)
+0};
+static const unsigned char houses_times[] = {
+#embed "../../rules/houses/times.yaml" suffix(,)
 0};
 static const unsigned char hyphenation_adverb_hyphen[] = {
 #embed "../../rules/hyphenation/adverb-hyphen.yaml" suffix(,)
@@ -2074,7 +2089,12 @@ static const struct stet_rulebook_file files[] = {
     {"headlines/starts-with-figure.yaml", headlines_starts_with_figure, sizeof headlines_starts_with_figure - 1},
     {"headlines/title-case.yaml", headlines_title_case, sizeof headlines_title_case - 1},
     {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
+    {"houses/bbc.yaml", houses_bbc, sizeof houses_bbc - 1},
+    {"houses/common.yaml", houses_common, sizeof houses_common - 1},
+    {"houses/guardian.yaml", houses_guardian, sizeof houses_guardian - 1},
     {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"houses/reuters.yaml", houses_reuters, sizeof houses_reuters - 1},
+    {"houses/times.yaml", houses_times, sizeof houses_times - 1},
     {"hyphenation/adverb-hyphen.yaml", hyphenation_adverb_hyphen, sizeof hyphenation_adverb_hyphen - 1},
     {"hyphenation/anti.yaml", hyphenation_anti, sizeof hyphenation_anti - 1},
     {"hyphenation/antisemitism.yaml", hyphenation_antisemitism, sizeof hyphenation_antisemitism - 1},
