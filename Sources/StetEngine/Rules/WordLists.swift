@@ -59,7 +59,7 @@ public struct WordLists: Sendable {
     ///
     /// - Parameter unknown: called with the name of a list that does not exist.
     func expand(_ pattern: String, unknown: (String) -> Void) -> String {
-        guard pattern.utf8.contains(0x3C) else { return pattern }
+        guard Self.mayHoldName(pattern.utf8) else { return pattern }
         var result = ""
         var rest = Substring(pattern)
         while let start = rest.firstIndex(of: "<") {
@@ -81,6 +81,16 @@ public struct WordLists: Sendable {
             }
         }
         return result + rest
+    }
+
+    /// True if a small letter follows a `<`: most that stand in patterns begin a look-behind.
+    private static func mayHoldName(_ pattern: String.UTF8View) -> Bool {
+        var previous: UInt8 = 0
+        for byte in pattern {
+            if previous == 0x3C, (0x61...0x7A).contains(byte) { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// A word as a pattern that matches just it.
