@@ -1,4 +1,5 @@
 import StetEngine
+import StetMarkup
 import StetText
 import Testing
 
@@ -44,6 +45,18 @@ import Testing
     @Test func anAccentOfItsOwnIsNotTheAccentedLetter() throws {
         let rule = "extends: substitution\nmessage: m\nnonword: true\nswap: {\"e\\u0301\": é}"
         #expect(try marked(rule, "The cafe\u{301} and the café closed.") == ["e\u{301}"])
+    }
+
+    @Test func aListOfPairsMayBeAText() throws {
+        let list = "summary: s\nboats: |\n  vessel: ship, small vessel: boat,\n  liner: ship\nwords: |\n  a: b, c\n"
+        let rule = "extends: substitution\nmessage: '%s'\nswap: <craft/boats>\n"
+        let library = RuleLibrary(userFiles: [
+            SourceText(path: "local/lists/craft.yaml", text: list), SourceText(path: "local/craft.yaml", text: rule),
+        ])
+        let book = Rulebook(library, house: nil) { Issue.record("\($0.mistakes.map(\.message))") }
+        let found = book.lint(SourceText(path: "a.md", text: "A small vessel met a liner."), as: .markdown)
+        #expect(found.map(\.message) == ["boat", "ship"])
+        #expect(library.lists.words["craft/words"] == ["a: b", "c"])
     }
 
     @Test func substitutionKeepsTheCapital() throws {
