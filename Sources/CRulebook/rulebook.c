@@ -1,16 +1,79 @@
 // Written by Tools/embed-rules; do not edit.
 #include "CRulebook.h"
+static const unsigned char abbreviations_acronym_as_name[] = {
+#embed "../../rules/abbreviations/acronym-as-name.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_acronym_in_capitals[] = {
+#embed "../../rules/abbreviations/acronym-in-capitals.yaml" suffix(,)
+0};
 static const unsigned char abbreviations_acronym_introduced_twice[] = {
 #embed "../../rules/abbreviations/acronym-introduced-twice.yaml" suffix(,)
 0};
 static const unsigned char abbreviations_acronym_unused[] = {
 #embed "../../rules/abbreviations/acronym-unused.yaml" suffix(,)
 0};
+static const unsigned char abbreviations_ampersand[] = {
+#embed "../../rules/abbreviations/ampersand.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_company_comma[] = {
+#embed "../../rules/abbreviations/company-comma.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_degrees[] = {
+#embed "../../rules/abbreviations/degrees.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_eu_with_periods[] = {
+#embed "../../rules/abbreviations/eu-with-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_eu_without_periods[] = {
+#embed "../../rules/abbreviations/eu-without-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_in_parentheses[] = {
+#embed "../../rules/abbreviations/in-parentheses.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_latin[] = {
+#embed "../../rules/abbreviations/latin.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_missing_period[] = {
+#embed "../../rules/abbreviations/missing-period.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_number_sign[] = {
+#embed "../../rules/abbreviations/number-sign.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_phd_without_periods[] = {
+#embed "../../rules/abbreviations/phd-without-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_phd[] = {
+#embed "../../rules/abbreviations/phd.yaml" suffix(,)
+0};
 static const unsigned char abbreviations_plural_apostrophe[] = {
 #embed "../../rules/abbreviations/plural-apostrophe.yaml" suffix(,)
 0};
 static const unsigned char abbreviations_postal_code[] = {
 #embed "../../rules/abbreviations/postal-code.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_road[] = {
+#embed "../../rules/abbreviations/road.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_state_alone[] = {
+#embed "../../rules/abbreviations/state-alone.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_state_in_text[] = {
+#embed "../../rules/abbreviations/state-in-text.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_street_alone[] = {
+#embed "../../rules/abbreviations/street-alone.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_street_with_number[] = {
+#embed "../../rules/abbreviations/street-with-number.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_uk_without_periods[] = {
+#embed "../../rules/abbreviations/uk-without-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_un_with_periods[] = {
+#embed "../../rules/abbreviations/un-with-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_unexplained[] = {
+#embed "../../rules/abbreviations/unexplained.yaml" suffix(,)
 0};
 static const unsigned char abbreviations_us_in_headline[] = {
 #embed "../../rules/abbreviations/us-in-headline.yaml" suffix(,)
@@ -21,14 +84,173 @@ static const unsigned char abbreviations_us_with_periods[] = {
 static const unsigned char abbreviations_us_without_periods[] = {
 #embed "../../rules/abbreviations/us-without-periods.yaml" suffix(,)
 0};
+static const unsigned char abbreviations_versus[] = {
+#embed "../../rules/abbreviations/versus.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_with_periods[] = {
+#embed "../../rules/abbreviations/with-periods.yaml" suffix(,)
+0};
+static const unsigned char abbreviations_without_periods[] = {
+#embed "../../rules/abbreviations/without-periods.yaml" suffix(,)
+0};
+static const unsigned char attribution_according_to_said[] = {
+#embed "../../rules/attribution/according-to-said.yaml" suffix(,)
+0};
+static const unsigned char attribution_admit[] = {
+#embed "../../rules/attribution/admit.yaml" suffix(,)
+0};
+static const unsigned char attribution_asked[] = {
+#embed "../../rules/attribution/asked.yaml" suffix(,)
+0};
+static const unsigned char attribution_chorus[] = {
+#embed "../../rules/attribution/chorus.yaml" suffix(,)
+0};
+static const unsigned char attribution_claim[] = {
+#embed "../../rules/attribution/claim.yaml" suffix(,)
+0};
+static const unsigned char attribution_impossible_verb[] = {
+#embed "../../rules/attribution/impossible-verb.yaml" suffix(,)
+0};
+static const unsigned char attribution_inflated_verb[] = {
+#embed "../../rules/attribution/inflated-verb.yaml" suffix(,)
+0};
+static const unsigned char attribution_late_speaker[] = {
+#embed "../../rules/attribution/late-speaker.yaml" suffix(,)
+0};
+static const unsigned char attribution_loaded_verb[] = {
+#embed "../../rules/attribution/loaded-verb.yaml" suffix(,)
+0};
+static const unsigned char attribution_nobody_says[] = {
+#embed "../../rules/attribution/nobody-says.yaml" suffix(,)
+0};
+static const unsigned char attribution_quoted_according_to[] = {
+#embed "../../rules/attribution/quoted-according-to.yaml" suffix(,)
+0};
+static const unsigned char attribution_quoted_elsewhere[] = {
+#embed "../../rules/attribution/quoted-elsewhere.yaml" suffix(,)
+0};
+static const unsigned char attribution_said_he[] = {
+#embed "../../rules/attribution/said-he.yaml" suffix(,)
+0};
+static const unsigned char attribution_said_or_says[] = {
+#embed "../../rules/attribution/said-or-says.yaml" suffix(,)
+0};
+static const unsigned char attribution_takes_sides[] = {
+#embed "../../rules/attribution/takes-sides.yaml" suffix(,)
+0};
+static const unsigned char attribution_told_nobody[] = {
+#embed "../../rules/attribution/told-nobody.yaml" suffix(,)
+0};
+static const unsigned char attribution_took_to[] = {
+#embed "../../rules/attribution/took-to.yaml" suffix(,)
+0};
+static const unsigned char attribution_twice[] = {
+#embed "../../rules/attribution/twice.yaml" suffix(,)
+0};
+static const unsigned char attribution_went_on_to_say[] = {
+#embed "../../rules/attribution/went-on-to-say.yaml" suffix(,)
+0};
+static const unsigned char capitalization_administration[] = {
+#embed "../../rules/capitalization/administration.yaml" suffix(,)
+0};
+static const unsigned char capitalization_bible[] = {
+#embed "../../rules/capitalization/bible.yaml" suffix(,)
+0};
+static const unsigned char capitalization_black[] = {
+#embed "../../rules/capitalization/black.yaml" suffix(,)
+0};
+static const unsigned char capitalization_directions[] = {
+#embed "../../rules/capitalization/directions.yaml" suffix(,)
+0};
+static const unsigned char capitalization_earth[] = {
+#embed "../../rules/capitalization/earth.yaml" suffix(,)
+0};
+static const unsigned char capitalization_everyday_words[] = {
+#embed "../../rules/capitalization/everyday-words.yaml" suffix(,)
+0};
 static const unsigned char capitalization_federal[] = {
 #embed "../../rules/capitalization/federal.yaml" suffix(,)
+0};
+static const unsigned char capitalization_half_a_name[] = {
+#embed "../../rules/capitalization/half-a-name.yaml" suffix(,)
+0};
+static const unsigned char capitalization_names_of_days[] = {
+#embed "../../rules/capitalization/names-of-days.yaml" suffix(,)
+0};
+static const unsigned char capitalization_nationalities[] = {
+#embed "../../rules/capitalization/nationalities.yaml" suffix(,)
+0};
+static const unsigned char capitalization_party_small[] = {
+#embed "../../rules/capitalization/party-small.yaml" suffix(,)
+0};
+static const unsigned char capitalization_party[] = {
+#embed "../../rules/capitalization/party.yaml" suffix(,)
+0};
+static const unsigned char capitalization_plural_common_noun[] = {
+#embed "../../rules/capitalization/plural-common-noun.yaml" suffix(,)
+0};
+static const unsigned char capitalization_regions[] = {
+#embed "../../rules/capitalization/regions.yaml" suffix(,)
+0};
+static const unsigned char capitalization_shouting[] = {
+#embed "../../rules/capitalization/shouting.yaml" suffix(,)
+0};
+static const unsigned char capitalization_small_adjectives[] = {
+#embed "../../rules/capitalization/small-adjectives.yaml" suffix(,)
+0};
+static const unsigned char capitalization_state_of[] = {
+#embed "../../rules/capitalization/state-of.yaml" suffix(,)
+0};
+static const unsigned char capitalization_wars[] = {
+#embed "../../rules/capitalization/wars.yaml" suffix(,)
 0};
 static const unsigned char capitalization_web_terms[] = {
 #embed "../../rules/capitalization/web-terms.yaml" suffix(,)
 0};
+static const unsigned char capitalization_white_of_people[] = {
+#embed "../../rules/capitalization/white-of-people.yaml" suffix(,)
+0};
+static const unsigned char capitalization_white[] = {
+#embed "../../rules/capitalization/white.yaml" suffix(,)
+0};
+static const unsigned char cliches_crime[] = {
+#embed "../../rules/cliches/crime.yaml" suffix(,)
+0};
+static const unsigned char cliches_gate[] = {
+#embed "../../rules/cliches/gate.yaml" suffix(,)
+0};
+static const unsigned char cliches_internet[] = {
+#embed "../../rules/cliches/internet.yaml" suffix(,)
+0};
+static const unsigned char cliches_journalese[] = {
+#embed "../../rules/cliches/journalese.yaml" suffix(,)
+0};
+static const unsigned char cliches_new_normal[] = {
+#embed "../../rules/cliches/new-normal.yaml" suffix(,)
+0};
+static const unsigned char cliches_openings[] = {
+#embed "../../rules/cliches/openings.yaml" suffix(,)
+0};
+static const unsigned char cliches_pairs[] = {
+#embed "../../rules/cliches/pairs.yaml" suffix(,)
+0};
+static const unsigned char cliches_politics[] = {
+#embed "../../rules/cliches/politics.yaml" suffix(,)
+0};
+static const unsigned char cliches_sport[] = {
+#embed "../../rules/cliches/sport.yaml" suffix(,)
+0};
+static const unsigned char cliches_weather[] = {
+#embed "../../rules/cliches/weather.yaml" suffix(,)
+0};
 static const unsigned char cliches_worn_phrases[] = {
 #embed "../../rules/cliches/worn-phrases.yaml" suffix(,)
+0};
+static const unsigned char datelines_aboard[] = {
+#embed "../../rules/datelines/aboard.yaml" suffix(,)
+0};
+static const unsigned char datelines_agency_place[] = {
+#embed "../../rules/datelines/agency-place.yaml" suffix(,)
 0};
 static const unsigned char datelines_borough[] = {
 #embed "../../rules/datelines/borough.yaml" suffix(,)
@@ -36,71 +258,347 @@ static const unsigned char datelines_borough[] = {
 static const unsigned char datelines_capitals[] = {
 #embed "../../rules/datelines/capitals.yaml" suffix(,)
 0};
+static const unsigned char datelines_country_article[] = {
+#embed "../../rules/datelines/country-article.yaml" suffix(,)
+0};
 static const unsigned char datelines_dash[] = {
 #embed "../../rules/datelines/dash.yaml" suffix(,)
+0};
+static const unsigned char datelines_date_form[] = {
+#embed "../../rules/datelines/date-form.yaml" suffix(,)
+0};
+static const unsigned char datelines_date_missing[] = {
+#embed "../../rules/datelines/date-missing.yaml" suffix(,)
 0};
 static const unsigned char datelines_date[] = {
 #embed "../../rules/datelines/date.yaml" suffix(,)
 0};
+static const unsigned char datelines_district[] = {
+#embed "../../rules/datelines/district.yaml" suffix(,)
+0};
+static const unsigned char datelines_none[] = {
+#embed "../../rules/datelines/none.yaml" suffix(,)
+0};
+static const unsigned char datelines_old_abbreviation[] = {
+#embed "../../rules/datelines/old-abbreviation.yaml" suffix(,)
+0};
 static const unsigned char datelines_old_name[] = {
 #embed "../../rules/datelines/old-name.yaml" suffix(,)
+0};
+static const unsigned char datelines_province[] = {
+#embed "../../rules/datelines/province.yaml" suffix(,)
+0};
+static const unsigned char datelines_region_capitals[] = {
+#embed "../../rules/datelines/region-capitals.yaml" suffix(,)
 0};
 static const unsigned char datelines_region_missing[] = {
 #embed "../../rules/datelines/region-missing.yaml" suffix(,)
 0};
+static const unsigned char datelines_region_of_island[] = {
+#embed "../../rules/datelines/region-of-island.yaml" suffix(,)
+0};
 static const unsigned char datelines_region_superfluous[] = {
 #embed "../../rules/datelines/region-superfluous.yaml" suffix(,)
+0};
+static const unsigned char datelines_second_dateline[] = {
+#embed "../../rules/datelines/second-dateline.yaml" suffix(,)
+0};
+static const unsigned char datelines_spaced_hyphen[] = {
+#embed "../../rules/datelines/spaced-hyphen.yaml" suffix(,)
 0};
 static const unsigned char datelines_state_form[] = {
 #embed "../../rules/datelines/state-form.yaml" suffix(,)
 0};
+static const unsigned char datelines_state_in_full[] = {
+#embed "../../rules/datelines/state-in-full.yaml" suffix(,)
+0};
+static const unsigned char datelines_the_hague[] = {
+#embed "../../rules/datelines/the-hague.yaml" suffix(,)
+0};
+static const unsigned char datelines_two_places[] = {
+#embed "../../rules/datelines/two-places.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_all_figures[] = {
+#embed "../../rules/dates-and-times/all-figures.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_am_pm[] = {
 #embed "../../rules/dates-and-times/am-pm.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_clock_closed_up[] = {
+#embed "../../rules/dates-and-times/clock-closed-up.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_comma_after_year[] = {
+#embed "../../rules/dates-and-times/comma-after-year.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_comma_before_year[] = {
+#embed "../../rules/dates-and-times/comma-before-year.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_day_first[] = {
+#embed "../../rules/dates-and-times/day-first.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_daylight_saving[] = {
+#embed "../../rules/dates-and-times/daylight-saving.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_era[] = {
+#embed "../../rules/dates-and-times/era.yaml" suffix(,)
 0};
 static const unsigned char dates_and_times_even_hour[] = {
 #embed "../../rules/dates-and-times/even-hour.yaml" suffix(,)
 0};
+static const unsigned char dates_and_times_last_or_next_weekday[] = {
+#embed "../../rules/dates-and-times/last-or-next-weekday.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_month_abbreviated[] = {
 #embed "../../rules/dates-and-times/month-abbreviated.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_month_first[] = {
+#embed "../../rules/dates-and-times/month-first.yaml" suffix(,)
 0};
 static const unsigned char dates_and_times_month_in_full[] = {
 #embed "../../rules/dates-and-times/month-in-full.yaml" suffix(,)
 0};
+static const unsigned char dates_and_times_month_never_abbreviated[] = {
+#embed "../../rules/dates-and-times/month-never-abbreviated.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_month_period[] = {
+#embed "../../rules/dates-and-times/month-period.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_month_year_comma[] = {
 #embed "../../rules/dates-and-times/month-year-comma.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_no_such_day[] = {
+#embed "../../rules/dates-and-times/no-such-day.yaml" suffix(,)
 0};
 static const unsigned char dates_and_times_noon_and_midnight[] = {
 #embed "../../rules/dates-and-times/noon-and-midnight.yaml" suffix(,)
 0};
+static const unsigned char dates_and_times_oclock[] = {
+#embed "../../rules/dates-and-times/oclock.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_on_weekday[] = {
+#embed "../../rules/dates-and-times/on-weekday.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_ordinal_day[] = {
 #embed "../../rules/dates-and-times/ordinal-day.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_ordinal_of_month[] = {
+#embed "../../rules/dates-and-times/ordinal-of-month.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_relative_day[] = {
+#embed "../../rules/dates-and-times/relative-day.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_season_small[] = {
+#embed "../../rules/dates-and-times/season-small.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_summer_time_zone[] = {
+#embed "../../rules/dates-and-times/summer-time-zone.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_time_before_day[] = {
+#embed "../../rules/dates-and-times/time-before-day.yaml" suffix(,)
 0};
 static const unsigned char dates_and_times_time_twice[] = {
 #embed "../../rules/dates-and-times/time-twice.yaml" suffix(,)
 0};
+static const unsigned char dates_and_times_time_zone_case[] = {
+#embed "../../rules/dates-and-times/time-zone-case.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_twelve_hours[] = {
+#embed "../../rules/dates-and-times/twelve-hours.yaml" suffix(,)
+0};
+static const unsigned char dates_and_times_twenty_four_hours[] = {
+#embed "../../rules/dates-and-times/twenty-four-hours.yaml" suffix(,)
+0};
 static const unsigned char dates_and_times_weekday[] = {
 #embed "../../rules/dates-and-times/weekday.yaml" suffix(,)
+0};
+static const unsigned char headlines_all_capitals[] = {
+#embed "../../rules/headlines/all-capitals.yaml" suffix(,)
+0};
+static const unsigned char headlines_auxiliary[] = {
+#embed "../../rules/headlines/auxiliary.yaml" suffix(,)
+0};
+static const unsigned char headlines_bait[] = {
+#embed "../../rules/headlines/bait.yaml" suffix(,)
+0};
+static const unsigned char headlines_capital_after_colon[] = {
+#embed "../../rules/headlines/capital-after-colon.yaml" suffix(,)
 0};
 static const unsigned char headlines_double_quotation_marks[] = {
 #embed "../../rules/headlines/double-quotation-marks.yaml" suffix(,)
 0};
+static const unsigned char headlines_exclamation[] = {
+#embed "../../rules/headlines/exclamation.yaml" suffix(,)
+0};
+static const unsigned char headlines_figures[] = {
+#embed "../../rules/headlines/figures.yaml" suffix(,)
+0};
+static const unsigned char headlines_label[] = {
+#embed "../../rules/headlines/label.yaml" suffix(,)
+0};
+static const unsigned char headlines_length[] = {
+#embed "../../rules/headlines/length.yaml" suffix(,)
+0};
+static const unsigned char headlines_mock_words[] = {
+#embed "../../rules/headlines/mock-words.yaml" suffix(,)
+0};
+static const unsigned char headlines_percent_sign[] = {
+#embed "../../rules/headlines/percent-sign.yaml" suffix(,)
+0};
 static const unsigned char headlines_period[] = {
 #embed "../../rules/headlines/period.yaml" suffix(,)
+0};
+static const unsigned char headlines_question[] = {
+#embed "../../rules/headlines/question.yaml" suffix(,)
+0};
+static const unsigned char headlines_sentence_case[] = {
+#embed "../../rules/headlines/sentence-case.yaml" suffix(,)
+0};
+static const unsigned char headlines_small_words[] = {
+#embed "../../rules/headlines/small-words.yaml" suffix(,)
+0};
+static const unsigned char headlines_starts_with_figure[] = {
+#embed "../../rules/headlines/starts-with-figure.yaml" suffix(,)
+0};
+static const unsigned char headlines_title_case[] = {
+#embed "../../rules/headlines/title-case.yaml" suffix(,)
 0};
 static const unsigned char houses_ap[] = {
 #embed "../../rules/houses/ap.yaml" suffix(,)
 0};
+static const unsigned char houses_bbc[] = {
+#embed "../../rules/houses/bbc.yaml" suffix(,)
+0};
+static const unsigned char houses_common[] = {
+#embed "../../rules/houses/common.yaml" suffix(,)
+0};
+static const unsigned char houses_guardian[] = {
+#embed "../../rules/houses/guardian.yaml" suffix(,)
+0};
 static const unsigned char houses_post[] = {
 #embed "../../rules/houses/post.yaml" suffix(,)
+0};
+static const unsigned char houses_reuters[] = {
+#embed "../../rules/houses/reuters.yaml" suffix(,)
+0};
+static const unsigned char houses_times[] = {
+#embed "../../rules/houses/times.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_adverb_hyphen[] = {
+#embed "../../rules/hyphenation/adverb-hyphen.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_anti[] = {
+#embed "../../rules/hyphenation/anti.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_antisemitism[] = {
+#embed "../../rules/hyphenation/antisemitism.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_co_workers[] = {
+#embed "../../rules/hyphenation/co-workers.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_compounds[] = {
+#embed "../../rules/hyphenation/compounds.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_ex[] = {
+#embed "../../rules/hyphenation/ex.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_fold_and_wide[] = {
+#embed "../../rules/hyphenation/fold-and-wide.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_follow_up_noun[] = {
+#embed "../../rules/hyphenation/follow-up-noun.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_full_time_after_verb[] = {
+#embed "../../rules/hyphenation/full-time-after-verb.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_number_and_unit[] = {
+#embed "../../rules/hyphenation/number-and-unit.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_one_word[] = {
+#embed "../../rules/hyphenation/one-word.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_open_compounds[] = {
+#embed "../../rules/hyphenation/open-compounds.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_prefixes[] = {
+#embed "../../rules/hyphenation/prefixes.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_reelect[] = {
+#embed "../../rules/hyphenation/reelect.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_self[] = {
+#embed "../../rules/hyphenation/self.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_suspended[] = {
+#embed "../../rules/hyphenation/suspended.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_verbs_of_two_words[] = {
+#embed "../../rules/hyphenation/verbs-of-two-words.yaml" suffix(,)
+0};
+static const unsigned char hyphenation_very[] = {
+#embed "../../rules/hyphenation/very.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_accused_with[] = {
+#embed "../../rules/legal-risk/accused-with.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_alleged_event[] = {
+#embed "../../rules/legal-risk/alleged-event.yaml" suffix(,)
 0};
 static const unsigned char legal_risk_alleged_twice[] = {
 #embed "../../rules/legal-risk/alleged-twice.yaml" suffix(,)
 0};
+static const unsigned char legal_risk_alleged_victim[] = {
+#embed "../../rules/legal-risk/alleged-victim.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_allegedly[] = {
+#embed "../../rules/legal-risk/allegedly.yaml" suffix(,)
+0};
 static const unsigned char legal_risk_arrested_for[] = {
 #embed "../../rules/legal-risk/arrested-for.yaml" suffix(,)
 0};
+static const unsigned char legal_risk_brand_verbs[] = {
+#embed "../../rules/legal-risk/brand-verbs.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_charged_with[] = {
+#embed "../../rules/legal-risk/charged-with.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_defamation[] = {
+#embed "../../rules/legal-risk/defamation.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_execution[] = {
+#embed "../../rules/legal-risk/execution.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_found_innocent[] = {
+#embed "../../rules/legal-risk/found-innocent.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_guilty_name[] = {
+#embed "../../rules/legal-risk/guilty-name.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_home_address[] = {
+#embed "../../rules/legal-risk/home-address.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_jail_or_prison[] = {
+#embed "../../rules/legal-risk/jail-or-prison.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_labeled_guilty[] = {
+#embed "../../rules/legal-risk/labeled-guilty.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_lawsuit_alleges[] = {
+#embed "../../rules/legal-risk/lawsuit-alleges.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_minor_named[] = {
+#embed "../../rules/legal-risk/minor-named.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_murder[] = {
+#embed "../../rules/legal-risk/murder.yaml" suffix(,)
+0};
 static const unsigned char legal_risk_plea[] = {
 #embed "../../rules/legal-risk/plea.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_slay[] = {
+#embed "../../rules/legal-risk/slay.yaml" suffix(,)
+0};
+static const unsigned char legal_risk_suspect[] = {
+#embed "../../rules/legal-risk/suspect.yaml" suffix(,)
 0};
 static const unsigned char legal_risk_trademarks[] = {
 #embed "../../rules/legal-risk/trademarks.yaml" suffix(,)
@@ -156,14 +654,32 @@ static const unsigned char lists_function_words[] = {
 static const unsigned char lists_given_names[] = {
 #embed "../../rules/lists/given-names.yaml" suffix(,)
 0};
+static const unsigned char lists_house_names[] = {
+#embed "../../rules/lists/house-names.yaml" suffix(,)
+0};
+static const unsigned char lists_hyphenation[] = {
+#embed "../../rules/lists/hyphenation.yaml" suffix(,)
+0};
+static const unsigned char lists_initials[] = {
+#embed "../../rules/lists/initials.yaml" suffix(,)
+0};
 static const unsigned char lists_insults[] = {
 #embed "../../rules/lists/insults.yaml" suffix(,)
+0};
+static const unsigned char lists_journalese[] = {
+#embed "../../rules/lists/journalese.yaml" suffix(,)
+0};
+static const unsigned char lists_known_initials[] = {
+#embed "../../rules/lists/known-initials.yaml" suffix(,)
 0};
 static const unsigned char lists_mastheads[] = {
 #embed "../../rules/lists/mastheads.yaml" suffix(,)
 0};
 static const unsigned char lists_misheard[] = {
 #embed "../../rules/lists/misheard.yaml" suffix(,)
+0};
+static const unsigned char lists_misspelled_names[] = {
+#embed "../../rules/lists/misspelled-names.yaml" suffix(,)
 0};
 static const unsigned char lists_name_parts[] = {
 #embed "../../rules/lists/name-parts.yaml" suffix(,)
@@ -177,6 +693,9 @@ static const unsigned char lists_not_names[] = {
 static const unsigned char lists_numbers[] = {
 #embed "../../rules/lists/numbers.yaml" suffix(,)
 0};
+static const unsigned char lists_obscenities[] = {
+#embed "../../rules/lists/obscenities.yaml" suffix(,)
+0};
 static const unsigned char lists_old_place_names[] = {
 #embed "../../rules/lists/old-place-names.yaml" suffix(,)
 0};
@@ -186,14 +705,23 @@ static const unsigned char lists_organisation_heads[] = {
 static const unsigned char lists_ranks[] = {
 #embed "../../rules/lists/ranks.yaml" suffix(,)
 0};
+static const unsigned char lists_renamed_places[] = {
+#embed "../../rules/lists/renamed-places.yaml" suffix(,)
+0};
 static const unsigned char lists_source_heads[] = {
 #embed "../../rules/lists/source-heads.yaml" suffix(,)
 0};
 static const unsigned char lists_speech_verbs[] = {
 #embed "../../rules/lists/speech-verbs.yaml" suffix(,)
 0};
+static const unsigned char lists_spelling_systems[] = {
+#embed "../../rules/lists/spelling-systems.yaml" suffix(,)
+0};
 static const unsigned char lists_spelling[] = {
 #embed "../../rules/lists/spelling.yaml" suffix(,)
+0};
+static const unsigned char lists_state_names[] = {
+#embed "../../rules/lists/state-names.yaml" suffix(,)
 0};
 static const unsigned char lists_states[] = {
 #embed "../../rules/lists/states.yaml" suffix(,)
@@ -210,20 +738,119 @@ static const unsigned char lists_units[] = {
 static const unsigned char lists_wording[] = {
 #embed "../../rules/lists/wording.yaml" suffix(,)
 0};
-static const unsigned char money_dollar_sign[] = {
-#embed "../../rules/money/dollar-sign.yaml" suffix(,)
+static const unsigned char money_and_measures_celsius[] = {
+#embed "../../rules/money-and-measures/celsius.yaml" suffix(,)
 0};
-static const unsigned char money_dollars_twice[] = {
-#embed "../../rules/money/dollars-twice.yaml" suffix(,)
+static const unsigned char money_and_measures_cents[] = {
+#embed "../../rules/money-and-measures/cents.yaml" suffix(,)
 0};
-static const unsigned char money_even_dollars[] = {
-#embed "../../rules/money/even-dollars.yaml" suffix(,)
+static const unsigned char money_and_measures_degree_sign[] = {
+#embed "../../rules/money-and-measures/degree-sign.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_dollar_sign[] = {
+#embed "../../rules/money-and-measures/dollar-sign.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_dollars_twice[] = {
+#embed "../../rules/money-and-measures/dollars-twice.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_euro_small[] = {
+#embed "../../rules/money-and-measures/euro-small.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_even_dollars[] = {
+#embed "../../rules/money-and-measures/even-dollars.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_feet_and_inches[] = {
+#embed "../../rules/money-and-measures/feet-and-inches.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_knots[] = {
+#embed "../../rules/money-and-measures/knots.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_million_closed_up[] = {
+#embed "../../rules/money-and-measures/million-closed-up.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_million_in_letters[] = {
+#embed "../../rules/money-and-measures/million-in-letters.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_mph[] = {
+#embed "../../rules/money-and-measures/mph.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_plural_of_symbols[] = {
+#embed "../../rules/money-and-measures/plural-of-symbols.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_range[] = {
+#embed "../../rules/money-and-measures/range.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_richter[] = {
+#embed "../../rules/money-and-measures/richter.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_sign_and_space[] = {
+#embed "../../rules/money-and-measures/sign-and-space.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_sign_first[] = {
+#embed "../../rules/money-and-measures/sign-first.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_sum_in_words[] = {
+#embed "../../rules/money-and-measures/sum-in-words.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_tonnes[] = {
+#embed "../../rules/money-and-measures/tonnes.yaml" suffix(,)
+0};
+static const unsigned char money_and_measures_units_in_full[] = {
+#embed "../../rules/money-and-measures/units-in-full.yaml" suffix(,)
+0};
+static const unsigned char names_age_in_parentheses[] = {
+#embed "../../rules/names/age-in-parentheses.yaml" suffix(,)
+0};
+static const unsigned char names_brand_capitals[] = {
+#embed "../../rules/names/brand-capitals.yaml" suffix(,)
+0};
+static const unsigned char names_comma_after_age[] = {
+#embed "../../rules/names/comma-after-age.yaml" suffix(,)
+0};
+static const unsigned char names_comma_after_title[] = {
+#embed "../../rules/names/comma-after-title.yaml" suffix(,)
 0};
 static const unsigned char names_courtesy_title[] = {
 #embed "../../rules/names/courtesy-title.yaml" suffix(,)
 0};
+static const unsigned char names_demonyms[] = {
+#embed "../../rules/names/demonyms.yaml" suffix(,)
+0};
 static const unsigned char names_full_at_first[] = {
 #embed "../../rules/names/full-at-first.yaml" suffix(,)
+0};
+static const unsigned char names_given_name_alone[] = {
+#embed "../../rules/names/given-name-alone.yaml" suffix(,)
+0};
+static const unsigned char names_house_spellings[] = {
+#embed "../../rules/names/house-spellings.yaml" suffix(,)
+0};
+static const unsigned char names_initials_together[] = {
+#embed "../../rules/names/initials-together.yaml" suffix(,)
+0};
+static const unsigned char names_initials_without_periods[] = {
+#embed "../../rules/names/initials-without-periods.yaml" suffix(,)
+0};
+static const unsigned char names_later_mention_in_full[] = {
+#embed "../../rules/names/later-mention-in-full.yaml" suffix(,)
+0};
+static const unsigned char names_misspelled_organizations[] = {
+#embed "../../rules/names/misspelled-organizations.yaml" suffix(,)
+0};
+static const unsigned char names_misspelled_people[] = {
+#embed "../../rules/names/misspelled-people.yaml" suffix(,)
+0};
+static const unsigned char names_nickname_in_parentheses[] = {
+#embed "../../rules/names/nickname-in-parentheses.yaml" suffix(,)
+0};
+static const unsigned char names_particle_in_lower_case[] = {
+#embed "../../rules/names/particle-in-lower-case.yaml" suffix(,)
+0};
+static const unsigned char names_pope[] = {
+#embed "../../rules/names/pope.yaml" suffix(,)
+0};
+static const unsigned char names_renamed_places[] = {
+#embed "../../rules/names/renamed-places.yaml" suffix(,)
 0};
 static const unsigned char names_second_reference[] = {
 #embed "../../rules/names/second-reference.yaml" suffix(,)
@@ -231,20 +858,65 @@ static const unsigned char names_second_reference[] = {
 static const unsigned char names_spelling[] = {
 #embed "../../rules/names/spelling.yaml" suffix(,)
 0};
+static const unsigned char names_the_ukraine[] = {
+#embed "../../rules/names/the-ukraine.yaml" suffix(,)
+0};
+static const unsigned char names_title_comma[] = {
+#embed "../../rules/names/title-comma.yaml" suffix(,)
+0};
+static const unsigned char names_title_with_surname[] = {
+#embed "../../rules/names/title-with-surname.yaml" suffix(,)
+0};
+static const unsigned char names_which_of_two[] = {
+#embed "../../rules/names/which-of-two.yaml" suffix(,)
+0};
+static const unsigned char numbers_age_hyphens[] = {
+#embed "../../rules/numbers/age-hyphens.yaml" suffix(,)
+0};
 static const unsigned char numbers_age_in_figures[] = {
 #embed "../../rules/numbers/age-in-figures.yaml" suffix(,)
+0};
+static const unsigned char numbers_century[] = {
+#embed "../../rules/numbers/century.yaml" suffix(,)
+0};
+static const unsigned char numbers_crore[] = {
+#embed "../../rules/numbers/crore.yaml" suffix(,)
 0};
 static const unsigned char numbers_decade_apostrophe[] = {
 #embed "../../rules/numbers/decade-apostrophe.yaml" suffix(,)
 0};
+static const unsigned char numbers_decimals_of_millions[] = {
+#embed "../../rules/numbers/decimals-of-millions.yaml" suffix(,)
+0};
+static const unsigned char numbers_feet_in_figures[] = {
+#embed "../../rules/numbers/feet-in-figures.yaml" suffix(,)
+0};
 static const unsigned char numbers_figures_from_ten[] = {
 #embed "../../rules/numbers/figures-from-ten.yaml" suffix(,)
+0};
+static const unsigned char numbers_fraction_hyphen[] = {
+#embed "../../rules/numbers/fraction-hyphen.yaml" suffix(,)
+0};
+static const unsigned char numbers_fraction_in_words[] = {
+#embed "../../rules/numbers/fraction-in-words.yaml" suffix(,)
 0};
 static const unsigned char numbers_from_hyphen[] = {
 #embed "../../rules/numbers/from-hyphen.yaml" suffix(,)
 0};
+static const unsigned char numbers_hyphen_to_ninety_nine[] = {
+#embed "../../rules/numbers/hyphen-to-ninety-nine.yaml" suffix(,)
+0};
+static const unsigned char numbers_large_ordinals[] = {
+#embed "../../rules/numbers/large-ordinals.yaml" suffix(,)
+0};
 static const unsigned char numbers_leading_zero[] = {
 #embed "../../rules/numbers/leading-zero.yaml" suffix(,)
+0};
+static const unsigned char numbers_minus[] = {
+#embed "../../rules/numbers/minus.yaml" suffix(,)
+0};
+static const unsigned char numbers_percent_range[] = {
+#embed "../../rules/numbers/percent-range.yaml" suffix(,)
 0};
 static const unsigned char numbers_percent_space[] = {
 #embed "../../rules/numbers/percent-space.yaml" suffix(,)
@@ -255,8 +927,29 @@ static const unsigned char numbers_percent[] = {
 static const unsigned char numbers_percentage_in_figures[] = {
 #embed "../../rules/numbers/percentage-in-figures.yaml" suffix(,)
 0};
+static const unsigned char numbers_plural_million[] = {
+#embed "../../rules/numbers/plural-million.yaml" suffix(,)
+0};
+static const unsigned char numbers_rank[] = {
+#embed "../../rules/numbers/rank.yaml" suffix(,)
+0};
+static const unsigned char numbers_round_millions[] = {
+#embed "../../rules/numbers/round-millions.yaml" suffix(,)
+0};
+static const unsigned char numbers_small_ordinals[] = {
+#embed "../../rules/numbers/small-ordinals.yaml" suffix(,)
+0};
+static const unsigned char numbers_split_thousands[] = {
+#embed "../../rules/numbers/split-thousands.yaml" suffix(,)
+0};
 static const unsigned char numbers_starts_sentence[] = {
 #embed "../../rules/numbers/starts-sentence.yaml" suffix(,)
+0};
+static const unsigned char numbers_telephone[] = {
+#embed "../../rules/numbers/telephone.yaml" suffix(,)
+0};
+static const unsigned char numbers_thousand_in_figures[] = {
+#embed "../../rules/numbers/thousand-in-figures.yaml" suffix(,)
 0};
 static const unsigned char numbers_thousands_comma[] = {
 #embed "../../rules/numbers/thousands-comma.yaml" suffix(,)
@@ -270,14 +963,35 @@ static const unsigned char numbers_words_to_nine[] = {
 static const unsigned char production_advertisement_line[] = {
 #embed "../../rules/production/advertisement-line.yaml" suffix(,)
 0};
+static const unsigned char production_blame[] = {
+#embed "../../rules/production/blame.yaml" suffix(,)
+0};
+static const unsigned char production_broken_line[] = {
+#embed "../../rules/production/broken-line.yaml" suffix(,)
+0};
+static const unsigned char production_byline_capitals[] = {
+#embed "../../rules/production/byline-capitals.yaml" suffix(,)
+0};
 static const unsigned char production_chatbot_residue[] = {
 #embed "../../rules/production/chatbot-residue.yaml" suffix(,)
+0};
+static const unsigned char production_combining_accent[] = {
+#embed "../../rules/production/combining-accent.yaml" suffix(,)
+0};
+static const unsigned char production_comment_anchor[] = {
+#embed "../../rules/production/comment-anchor.yaml" suffix(,)
 0};
 static const unsigned char production_control_character[] = {
 #embed "../../rules/production/control-character.yaml" suffix(,)
 0};
+static const unsigned char production_cookie_notice[] = {
+#embed "../../rules/production/cookie-notice.yaml" suffix(,)
+0};
 static const unsigned char production_copyright_line[] = {
 #embed "../../rules/production/copyright-line.yaml" suffix(,)
+0};
+static const unsigned char production_correction_without_content[] = {
+#embed "../../rules/production/correction-without-content.yaml" suffix(,)
 0};
 static const unsigned char production_cq_mark[] = {
 #embed "../../rules/production/cq-mark.yaml" suffix(,)
@@ -285,14 +999,29 @@ static const unsigned char production_cq_mark[] = {
 static const unsigned char production_credit_left_in[] = {
 #embed "../../rules/production/credit-left-in.yaml" suffix(,)
 0};
+static const unsigned char production_cut_off[] = {
+#embed "../../rules/production/cut-off.yaml" suffix(,)
+0};
 static const unsigned char production_doubled_word[] = {
 #embed "../../rules/production/doubled-word.yaml" suffix(,)
 0};
 static const unsigned char production_dummy_text[] = {
 #embed "../../rules/production/dummy-text.yaml" suffix(,)
 0};
+static const unsigned char production_editors_note[] = {
+#embed "../../rules/production/editors-note.yaml" suffix(,)
+0};
+static const unsigned char production_empty_brackets[] = {
+#embed "../../rules/production/empty-brackets.yaml" suffix(,)
+0};
 static const unsigned char production_end_mark[] = {
 #embed "../../rules/production/end-mark.yaml" suffix(,)
+0};
+static const unsigned char production_escaped_character[] = {
+#embed "../../rules/production/escaped-character.yaml" suffix(,)
+0};
+static const unsigned char production_film_line[] = {
+#embed "../../rules/production/film-line.yaml" suffix(,)
 0};
 static const unsigned char production_html_entity[] = {
 #embed "../../rules/production/html-entity.yaml" suffix(,)
@@ -303,6 +1032,9 @@ static const unsigned char production_html_tag[] = {
 static const unsigned char production_invisible_character[] = {
 #embed "../../rules/production/invisible-character.yaml" suffix(,)
 0};
+static const unsigned char production_ligature[] = {
+#embed "../../rules/production/ligature.yaml" suffix(,)
+0};
 static const unsigned char production_lost_character[] = {
 #embed "../../rules/production/lost-character.yaml" suffix(,)
 0};
@@ -312,6 +1044,12 @@ static const unsigned char production_masthead_at_top[] = {
 static const unsigned char production_masthead_in_copy[] = {
 #embed "../../rules/production/masthead-in-copy.yaml" suffix(,)
 0};
+static const unsigned char production_merge_mark[] = {
+#embed "../../rules/production/merge-mark.yaml" suffix(,)
+0};
+static const unsigned char production_mixed_scripts[] = {
+#embed "../../rules/production/mixed-scripts.yaml" suffix(,)
+0};
 static const unsigned char production_mojibake_marks[] = {
 #embed "../../rules/production/mojibake-marks.yaml" suffix(,)
 0};
@@ -320,6 +1058,9 @@ static const unsigned char production_mojibake[] = {
 0};
 static const unsigned char production_note_to_desk[] = {
 #embed "../../rules/production/note-to-desk.yaml" suffix(,)
+0};
+static const unsigned char production_odd_space[] = {
+#embed "../../rules/production/odd-space.yaml" suffix(,)
 0};
 static const unsigned char production_page_buttons[] = {
 #embed "../../rules/production/page-buttons.yaml" suffix(,)
@@ -336,17 +1077,65 @@ static const unsigned char production_placeholder_figure[] = {
 static const unsigned char production_placeholder_tk[] = {
 #embed "../../rules/production/placeholder-tk.yaml" suffix(,)
 0};
+static const unsigned char production_private_character[] = {
+#embed "../../rules/production/private-character.yaml" suffix(,)
+0};
+static const unsigned char production_queried_fact[] = {
+#embed "../../rules/production/queried-fact.yaml" suffix(,)
+0};
 static const unsigned char production_read_more_link[] = {
 #embed "../../rules/production/read-more-link.yaml" suffix(,)
 0};
 static const unsigned char production_release_line[] = {
 #embed "../../rules/production/release-line.yaml" suffix(,)
 0};
+static const unsigned char production_reporter_line[] = {
+#embed "../../rules/production/reporter-line.yaml" suffix(,)
+0};
+static const unsigned char production_shortcode[] = {
+#embed "../../rules/production/shortcode.yaml" suffix(,)
+0};
+static const unsigned char production_silent_update[] = {
+#embed "../../rules/production/silent-update.yaml" suffix(,)
+0};
+static const unsigned char production_slug[] = {
+#embed "../../rules/production/slug.yaml" suffix(,)
+0};
+static const unsigned char production_social_embed[] = {
+#embed "../../rules/production/social-embed.yaml" suffix(,)
+0};
 static const unsigned char production_soft_hyphen[] = {
 #embed "../../rules/production/soft-hyphen.yaml" suffix(,)
 0};
-static const unsigned char punctuation_adverb_hyphen[] = {
-#embed "../../rules/punctuation/adverb-hyphen.yaml" suffix(,)
+static const unsigned char production_stars[] = {
+#embed "../../rules/production/stars.yaml" suffix(,)
+0};
+static const unsigned char production_template[] = {
+#embed "../../rules/production/template.yaml" suffix(,)
+0};
+static const unsigned char production_tracking_link[] = {
+#embed "../../rules/production/tracking-link.yaml" suffix(,)
+0};
+static const unsigned char production_wire_advisory[] = {
+#embed "../../rules/production/wire-advisory.yaml" suffix(,)
+0};
+static const unsigned char production_wrong_label[] = {
+#embed "../../rules/production/wrong-label.yaml" suffix(,)
+0};
+static const unsigned char punctuation_apostrophe_shape[] = {
+#embed "../../rules/punctuation/apostrophe-shape.yaml" suffix(,)
+0};
+static const unsigned char punctuation_colon_after_verb[] = {
+#embed "../../rules/punctuation/colon-after-verb.yaml" suffix(,)
+0};
+static const unsigned char punctuation_comma_after_but[] = {
+#embed "../../rules/punctuation/comma-after-but.yaml" suffix(,)
+0};
+static const unsigned char punctuation_comma_after_state[] = {
+#embed "../../rules/punctuation/comma-after-state.yaml" suffix(,)
+0};
+static const unsigned char punctuation_comma_and_dash[] = {
+#embed "../../rules/punctuation/comma-and-dash.yaml" suffix(,)
 0};
 static const unsigned char punctuation_dash_spacing[] = {
 #embed "../../rules/punctuation/dash-spacing.yaml" suffix(,)
@@ -354,56 +1143,275 @@ static const unsigned char punctuation_dash_spacing[] = {
 static const unsigned char punctuation_double_hyphen[] = {
 #embed "../../rules/punctuation/double-hyphen.yaml" suffix(,)
 0};
+static const unsigned char punctuation_doubled_marks[] = {
+#embed "../../rules/punctuation/doubled-marks.yaml" suffix(,)
+0};
+static const unsigned char punctuation_ellipsis[] = {
+#embed "../../rules/punctuation/ellipsis.yaml" suffix(,)
+0};
+static const unsigned char punctuation_en_dash[] = {
+#embed "../../rules/punctuation/en-dash.yaml" suffix(,)
+0};
+static const unsigned char punctuation_exclamation[] = {
+#embed "../../rules/punctuation/exclamation.yaml" suffix(,)
+0};
+static const unsigned char punctuation_however[] = {
+#embed "../../rules/punctuation/however.yaml" suffix(,)
+0};
+static const unsigned char punctuation_hyphen_for_dash[] = {
+#embed "../../rules/punctuation/hyphen-for-dash.yaml" suffix(,)
+0};
 static const unsigned char punctuation_junior_comma[] = {
 #embed "../../rules/punctuation/junior-comma.yaml" suffix(,)
+0};
+static const unsigned char punctuation_open_parenthesis[] = {
+#embed "../../rules/punctuation/open-parenthesis.yaml" suffix(,)
 0};
 static const unsigned char punctuation_period_outside_quotation[] = {
 #embed "../../rules/punctuation/period-outside-quotation.yaml" suffix(,)
 0};
+static const unsigned char punctuation_plural_with_apostrophe[] = {
+#embed "../../rules/punctuation/plural-with-apostrophe.yaml" suffix(,)
+0};
+static const unsigned char punctuation_possessive_of_s[] = {
+#embed "../../rules/punctuation/possessive-of-s.yaml" suffix(,)
+0};
 static const unsigned char punctuation_repeated_marks[] = {
 #embed "../../rules/punctuation/repeated-marks.yaml" suffix(,)
+0};
+static const unsigned char punctuation_season_slash[] = {
+#embed "../../rules/punctuation/season-slash.yaml" suffix(,)
+0};
+static const unsigned char punctuation_serial_comma[] = {
+#embed "../../rules/punctuation/serial-comma.yaml" suffix(,)
+0};
+static const unsigned char punctuation_space_after[] = {
+#embed "../../rules/punctuation/space-after.yaml" suffix(,)
 0};
 static const unsigned char punctuation_space_before_comma[] = {
 #embed "../../rules/punctuation/space-before-comma.yaml" suffix(,)
 0};
+static const unsigned char punctuation_space_before_stop[] = {
+#embed "../../rules/punctuation/space-before-stop.yaml" suffix(,)
+0};
+static const unsigned char punctuation_spaced_hyphen[] = {
+#embed "../../rules/punctuation/spaced-hyphen.yaml" suffix(,)
+0};
+static const unsigned char punctuation_spaces_inside[] = {
+#embed "../../rules/punctuation/spaces-inside.yaml" suffix(,)
+0};
+static const unsigned char punctuation_stray_parenthesis[] = {
+#embed "../../rules/punctuation/stray-parenthesis.yaml" suffix(,)
+0};
+static const unsigned char punctuation_turned_quotation_mark[] = {
+#embed "../../rules/punctuation/turned-quotation-mark.yaml" suffix(,)
+0};
+static const unsigned char punctuation_two_apostrophes[] = {
+#embed "../../rules/punctuation/two-apostrophes.yaml" suffix(,)
+0};
 static const unsigned char punctuation_two_spaces[] = {
 #embed "../../rules/punctuation/two-spaces.yaml" suffix(,)
 0};
-static const unsigned char quotations_loaded_verb[] = {
-#embed "../../rules/quotations/loaded-verb.yaml" suffix(,)
+static const unsigned char punctuation_weeks_notice[] = {
+#embed "../../rules/punctuation/weeks-notice.yaml" suffix(,)
+0};
+static const unsigned char quotations_brackets[] = {
+#embed "../../rules/quotations/brackets.yaml" suffix(,)
+0};
+static const unsigned char quotations_capital_in_fragment[] = {
+#embed "../../rules/quotations/capital-in-fragment.yaml" suffix(,)
+0};
+static const unsigned char quotations_colon_before_sentence[] = {
+#embed "../../rules/quotations/colon-before-sentence.yaml" suffix(,)
+0};
+static const unsigned char quotations_comma_after_question[] = {
+#embed "../../rules/quotations/comma-after-question.yaml" suffix(,)
+0};
+static const unsigned char quotations_comma_before_fragment[] = {
+#embed "../../rules/quotations/comma-before-fragment.yaml" suffix(,)
+0};
+static const unsigned char quotations_comma_before_sentence[] = {
+#embed "../../rules/quotations/comma-before-sentence.yaml" suffix(,)
+0};
+static const unsigned char quotations_crumbs[] = {
+#embed "../../rules/quotations/crumbs.yaml" suffix(,)
+0};
+static const unsigned char quotations_dialect[] = {
+#embed "../../rules/quotations/dialect.yaml" suffix(,)
+0};
+static const unsigned char quotations_ellipsis_at_edge[] = {
+#embed "../../rules/quotations/ellipsis-at-edge.yaml" suffix(,)
+0};
+static const unsigned char quotations_first_person_fragment[] = {
+#embed "../../rules/quotations/first-person-fragment.yaml" suffix(,)
 0};
 static const unsigned char quotations_mixed_marks[] = {
 #embed "../../rules/quotations/mixed-marks.yaml" suffix(,)
 0};
+static const unsigned char quotations_nested_marks[] = {
+#embed "../../rules/quotations/nested-marks.yaml" suffix(,)
+0};
+static const unsigned char quotations_newspaper_in_marks[] = {
+#embed "../../rules/quotations/newspaper-in-marks.yaml" suffix(,)
+0};
 static const unsigned char quotations_no_speaker[] = {
 #embed "../../rules/quotations/no-speaker.yaml" suffix(,)
+0};
+static const unsigned char quotations_obscenity[] = {
+#embed "../../rules/quotations/obscenity.yaml" suffix(,)
+0};
+static const unsigned char quotations_opens_story[] = {
+#embed "../../rules/quotations/opens-story.yaml" suffix(,)
+0};
+static const unsigned char quotations_period_outside_fragment[] = {
+#embed "../../rules/quotations/period-outside-fragment.yaml" suffix(,)
+0};
+static const unsigned char quotations_scare_marks[] = {
+#embed "../../rules/quotations/scare-marks.yaml" suffix(,)
+0};
+static const unsigned char quotations_semicolon_inside[] = {
+#embed "../../rules/quotations/semicolon-inside.yaml" suffix(,)
+0};
+static const unsigned char quotations_sic[] = {
+#embed "../../rules/quotations/sic.yaml" suffix(,)
+0};
+static const unsigned char quotations_single_marks[] = {
+#embed "../../rules/quotations/single-marks.yaml" suffix(,)
+0};
+static const unsigned char quotations_so_called[] = {
+#embed "../../rules/quotations/so-called.yaml" suffix(,)
+0};
+static const unsigned char quotations_that_comma[] = {
+#embed "../../rules/quotations/that-comma.yaml" suffix(,)
 0};
 static const unsigned char quotations_unbalanced[] = {
 #embed "../../rules/quotations/unbalanced.yaml" suffix(,)
 0};
+static const unsigned char sensitive_language_abortion[] = {
+#embed "../../rules/sensitive-language/abortion.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_addiction[] = {
+#embed "../../rules/sensitive-language/addiction.yaml" suffix(,)
+0};
 static const unsigned char sensitive_language_adult_as_child[] = {
 #embed "../../rules/sensitive-language/adult-as-child.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_child_abuse[] = {
+#embed "../../rules/sensitive-language/child-abuse.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_climate[] = {
+#embed "../../rules/sensitive-language/climate.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_crippled[] = {
+#embed "../../rules/sensitive-language/crippled.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_disability_words[] = {
+#embed "../../rules/sensitive-language/disability-words.yaml" suffix(,)
 0};
 static const unsigned char sensitive_language_disability[] = {
 #embed "../../rules/sensitive-language/disability.yaml" suffix(,)
 0};
+static const unsigned char sensitive_language_disease_places[] = {
+#embed "../../rules/sensitive-language/disease-places.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_domestic_violence[] = {
+#embed "../../rules/sensitive-language/domestic-violence.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_dual_heritage_hyphen[] = {
+#embed "../../rules/sensitive-language/dual-heritage-hyphen.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_dual_heritage_open[] = {
+#embed "../../rules/sensitive-language/dual-heritage-open.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_females[] = {
+#embed "../../rules/sensitive-language/females.yaml" suffix(,)
+0};
 static const unsigned char sensitive_language_gender_identity[] = {
 #embed "../../rules/sensitive-language/gender-identity.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_illness[] = {
+#embed "../../rules/sensitive-language/illness.yaml" suffix(,)
 0};
 static const unsigned char sensitive_language_immigrants[] = {
 #embed "../../rules/sensitive-language/immigrants.yaml" suffix(,)
 0};
+static const unsigned char sensitive_language_indigenous[] = {
+#embed "../../rules/sensitive-language/indigenous.yaml" suffix(,)
+0};
 static const unsigned char sensitive_language_job_titles[] = {
 #embed "../../rules/sensitive-language/job-titles.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_looks[] = {
+#embed "../../rules/sensitive-language/looks.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_man_words[] = {
+#embed "../../rules/sensitive-language/man-words.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_mental_illness[] = {
+#embed "../../rules/sensitive-language/mental-illness.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_migrants_as_flood[] = {
+#embed "../../rules/sensitive-language/migrants-as-flood.yaml" suffix(,)
 0};
 static const unsigned char sensitive_language_moslem[] = {
 #embed "../../rules/sensitive-language/moslem.yaml" suffix(,)
 0};
+static const unsigned char sensitive_language_offender_labels[] = {
+#embed "../../rules/sensitive-language/offender-labels.yaml" suffix(,)
+0};
 static const unsigned char sensitive_language_officer_involved[] = {
 #embed "../../rules/sensitive-language/officer-involved.yaml" suffix(,)
 0};
+static const unsigned char sensitive_language_old_age[] = {
+#embed "../../rules/sensitive-language/old-age.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_orientation[] = {
+#embed "../../rules/sensitive-language/orientation.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_race_as_noun[] = {
+#embed "../../rules/sensitive-language/race-as-noun.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_race_outdated[] = {
+#embed "../../rules/sensitive-language/race-outdated.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_racially_charged[] = {
+#embed "../../rules/sensitive-language/racially-charged.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_religion[] = {
+#embed "../../rules/sensitive-language/religion.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_roma[] = {
+#embed "../../rules/sensitive-language/roma.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_sex_at_birth[] = {
+#embed "../../rules/sensitive-language/sex-at-birth.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_sex_of_a_worker[] = {
+#embed "../../rules/sensitive-language/sex-of-a-worker.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_suicide_method[] = {
+#embed "../../rules/sensitive-language/suicide-method.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_suicide_note[] = {
+#embed "../../rules/sensitive-language/suicide-note.yaml" suffix(,)
+0};
 static const unsigned char sensitive_language_suicide[] = {
 #embed "../../rules/sensitive-language/suicide.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_terrorist[] = {
+#embed "../../rules/sensitive-language/terrorist.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_the_poor[] = {
+#embed "../../rules/sensitive-language/the-poor.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_third_world[] = {
+#embed "../../rules/sensitive-language/third-world.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_war_words[] = {
+#embed "../../rules/sensitive-language/war-words.yaml" suffix(,)
+0};
+static const unsigned char sensitive_language_women_words[] = {
+#embed "../../rules/sensitive-language/women-words.yaml" suffix(,)
 0};
 static const unsigned char sourcing_anonymous_source[] = {
 #embed "../../rules/sourcing/anonymous-source.yaml" suffix(,)
@@ -411,8 +1419,29 @@ static const unsigned char sourcing_anonymous_source[] = {
 static const unsigned char sourcing_bare_source[] = {
 #embed "../../rules/sourcing/bare-source.yaml" suffix(,)
 0};
+static const unsigned char sourcing_close_to[] = {
+#embed "../../rules/sourcing/close-to.yaml" suffix(,)
+0};
+static const unsigned char sourcing_colorful_fragment[] = {
+#embed "../../rules/sourcing/colorful-fragment.yaml" suffix(,)
+0};
 static const unsigned char sourcing_condition_of_anonymity[] = {
 #embed "../../rules/sourcing/condition-of-anonymity.yaml" suffix(,)
+0};
+static const unsigned char sourcing_count_of_sources[] = {
+#embed "../../rules/sourcing/count-of-sources.yaml" suffix(,)
+0};
+static const unsigned char sourcing_document_without_origin[] = {
+#embed "../../rules/sourcing/document-without-origin.yaml" suffix(,)
+0};
+static const unsigned char sourcing_familiar_with[] = {
+#embed "../../rules/sourcing/familiar-with.yaml" suffix(,)
+0};
+static const unsigned char sourcing_first_name_only[] = {
+#embed "../../rules/sourcing/first-name-only.yaml" suffix(,)
+0};
+static const unsigned char sourcing_first_quotation[] = {
+#embed "../../rules/sourcing/first-quotation.yaml" suffix(,)
 0};
 static const unsigned char sourcing_flimsy_reason[] = {
 #embed "../../rules/sourcing/flimsy-reason.yaml" suffix(,)
@@ -420,8 +1449,26 @@ static const unsigned char sourcing_flimsy_reason[] = {
 static const unsigned char sourcing_ground_rules[] = {
 #embed "../../rules/sourcing/ground-rules.yaml" suffix(,)
 0};
+static const unsigned char sourcing_has_learned[] = {
+#embed "../../rules/sourcing/has-learned.yaml" suffix(,)
+0};
+static const unsigned char sourcing_how_they_know[] = {
+#embed "../../rules/sourcing/how-they-know.yaml" suffix(,)
+0};
+static const unsigned char sourcing_insult[] = {
+#embed "../../rules/sourcing/insult.yaml" suffix(,)
+0};
+static const unsigned char sourcing_nameless_critics[] = {
+#embed "../../rules/sourcing/nameless-critics.yaml" suffix(,)
+0};
+static const unsigned char sourcing_opinion[] = {
+#embed "../../rules/sourcing/opinion.yaml" suffix(,)
+0};
 static const unsigned char sourcing_praised_source[] = {
 #embed "../../rules/sourcing/praised-source.yaml" suffix(,)
+0};
+static const unsigned char sourcing_pseudonym[] = {
+#embed "../../rules/sourcing/pseudonym.yaml" suffix(,)
 0};
 static const unsigned char sourcing_reason_for_anonymity[] = {
 #embed "../../rules/sourcing/reason-for-anonymity.yaml" suffix(,)
@@ -429,44 +1476,251 @@ static const unsigned char sourcing_reason_for_anonymity[] = {
 static const unsigned char sourcing_refused_comment[] = {
 #embed "../../rules/sourcing/refused-comment.yaml" suffix(,)
 0};
+static const unsigned char sourcing_reportedly[] = {
+#embed "../../rules/sourcing/reportedly.yaml" suffix(,)
+0};
 static const unsigned char sourcing_requested_anonymity[] = {
 #embed "../../rules/sourcing/requested-anonymity.yaml" suffix(,)
+0};
+static const unsigned char sourcing_side_of_aide[] = {
+#embed "../../rules/sourcing/side-of-aide.yaml" suffix(,)
+0};
+static const unsigned char sourcing_unavailable[] = {
+#embed "../../rules/sourcing/unavailable.yaml" suffix(,)
 0};
 static const unsigned char sourcing_unexplained_source[] = {
 #embed "../../rules/sourcing/unexplained-source.yaml" suffix(,)
 0};
+static const unsigned char sourcing_unnamed_media[] = {
+#embed "../../rules/sourcing/unnamed-media.yaml" suffix(,)
+0};
 static const unsigned char sourcing_unnamed_quotation_in_lede[] = {
 #embed "../../rules/sourcing/unnamed-quotation-in-lede.yaml" suffix(,)
+0};
+static const unsigned char spelling_american_system[] = {
+#embed "../../rules/spelling/american-system.yaml" suffix(,)
+0};
+static const unsigned char spelling_british_system[] = {
+#embed "../../rules/spelling/british-system.yaml" suffix(,)
+0};
+static const unsigned char spelling_compound_plurals[] = {
+#embed "../../rules/spelling/compound-plurals.yaml" suffix(,)
+0};
+static const unsigned char spelling_covid_as_name[] = {
+#embed "../../rules/spelling/covid-as-name.yaml" suffix(,)
+0};
+static const unsigned char spelling_covid[] = {
+#embed "../../rules/spelling/covid.yaml" suffix(,)
+0};
+static const unsigned char spelling_lost_apostrophe[] = {
+#embed "../../rules/spelling/lost-apostrophe.yaml" suffix(,)
 0};
 static const unsigned char spelling_misspellings[] = {
 #embed "../../rules/spelling/misspellings.yaml" suffix(,)
 0};
+static const unsigned char spelling_ok[] = {
+#embed "../../rules/spelling/ok.yaml" suffix(,)
+0};
+static const unsigned char spelling_place_names[] = {
+#embed "../../rules/spelling/place-names.yaml" suffix(,)
+0};
 static const unsigned char spelling_preferred_american[] = {
 #embed "../../rules/spelling/preferred-american.yaml" suffix(,)
+0};
+static const unsigned char spelling_preferred_british[] = {
+#embed "../../rules/spelling/preferred-british.yaml" suffix(,)
+0};
+static const unsigned char spelling_run_together[] = {
+#embed "../../rules/spelling/run-together.yaml" suffix(,)
+0};
+static const unsigned char spelling_two_spellings[] = {
+#embed "../../rules/spelling/two-spellings.yaml" suffix(,)
+0};
+static const unsigned char titles_a_rep[] = {
+#embed "../../rules/titles/a-rep.yaml" suffix(,)
+0};
+static const unsigned char titles_abbreviated_before_name[] = {
+#embed "../../rules/titles/abbreviated-before-name.yaml" suffix(,)
 0};
 static const unsigned char titles_capital_before_name[] = {
 #embed "../../rules/titles/capital-before-name.yaml" suffix(,)
 0};
+static const unsigned char titles_congressman[] = {
+#embed "../../rules/titles/congressman.yaml" suffix(,)
+0};
+static const unsigned char titles_doctor_of_what[] = {
+#embed "../../rules/titles/doctor-of-what.yaml" suffix(,)
+0};
+static const unsigned char titles_doctor_twice[] = {
+#embed "../../rules/titles/doctor-twice.yaml" suffix(,)
+0};
+static const unsigned char titles_elect[] = {
+#embed "../../rules/titles/elect.yaml" suffix(,)
+0};
+static const unsigned char titles_false_title[] = {
+#embed "../../rules/titles/false-title.yaml" suffix(,)
+0};
+static const unsigned char titles_former[] = {
+#embed "../../rules/titles/former.yaml" suffix(,)
+0};
+static const unsigned char titles_honorable[] = {
+#embed "../../rules/titles/honorable.yaml" suffix(,)
+0};
 static const unsigned char titles_lower_after_name[] = {
 #embed "../../rules/titles/lower-after-name.yaml" suffix(,)
+0};
+static const unsigned char titles_lower_alone[] = {
+#embed "../../rules/titles/lower-alone.yaml" suffix(,)
+0};
+static const unsigned char titles_lower_before_name[] = {
+#embed "../../rules/titles/lower-before-name.yaml" suffix(,)
+0};
+static const unsigned char titles_never_abbreviated[] = {
+#embed "../../rules/titles/never-abbreviated.yaml" suffix(,)
 0};
 static const unsigned char titles_occupation_lowercase[] = {
 #embed "../../rules/titles/occupation-lowercase.yaml" suffix(,)
 0};
+static const unsigned char titles_party_after_comma[] = {
+#embed "../../rules/titles/party-after-comma.yaml" suffix(,)
+0};
+static const unsigned char titles_party_comma[] = {
+#embed "../../rules/titles/party-comma.yaml" suffix(,)
+0};
+static const unsigned char titles_party_in_parentheses[] = {
+#embed "../../rules/titles/party-in-parentheses.yaml" suffix(,)
+0};
+static const unsigned char titles_party_in_words[] = {
+#embed "../../rules/titles/party-in-words.yaml" suffix(,)
+0};
+static const unsigned char titles_rank_alone[] = {
+#embed "../../rules/titles/rank-alone.yaml" suffix(,)
+0};
+static const unsigned char titles_rank_in_full[] = {
+#embed "../../rules/titles/rank-in-full.yaml" suffix(,)
+0};
 static const unsigned char titles_repeated[] = {
 #embed "../../rules/titles/repeated.yaml" suffix(,)
+0};
+static const unsigned char titles_retired[] = {
+#embed "../../rules/titles/retired.yaml" suffix(,)
+0};
+static const unsigned char titles_spelled_out_before_name[] = {
+#embed "../../rules/titles/spelled-out-before-name.yaml" suffix(,)
+0};
+static const unsigned char titles_the_rev[] = {
+#embed "../../rules/titles/the-rev.yaml" suffix(,)
+0};
+static const unsigned char titles_then[] = {
+#embed "../../rules/titles/then.yaml" suffix(,)
+0};
+static const unsigned char titles_vice_president_hyphen[] = {
+#embed "../../rules/titles/vice-president-hyphen.yaml" suffix(,)
+0};
+static const unsigned char titles_vice_president[] = {
+#embed "../../rules/titles/vice-president.yaml" suffix(,)
+0};
+static const unsigned char titles_with_period[] = {
+#embed "../../rules/titles/with-period.yaml" suffix(,)
+0};
+static const unsigned char titles_without_period[] = {
+#embed "../../rules/titles/without-period.yaml" suffix(,)
 0};
 static const unsigned char usage_a_or_an[] = {
 #embed "../../rules/usage/a-or-an.yaml" suffix(,)
 0};
+static const unsigned char usage_affect_and_effect[] = {
+#embed "../../rules/usage/affect-and-effect.yaml" suffix(,)
+0};
+static const unsigned char usage_also_adverbs[] = {
+#embed "../../rules/usage/also-adverbs.yaml" suffix(,)
+0};
 static const unsigned char usage_and_or[] = {
 #embed "../../rules/usage/and-or.yaml" suffix(,)
+0};
+static const unsigned char usage_begs_the_question[] = {
+#embed "../../rules/usage/begs-the-question.yaml" suffix(,)
+0};
+static const unsigned char usage_bloc[] = {
+#embed "../../rules/usage/bloc.yaml" suffix(,)
+0};
+static const unsigned char usage_borne[] = {
+#embed "../../rules/usage/borne.yaml" suffix(,)
+0};
+static const unsigned char usage_brake_and_break[] = {
+#embed "../../rules/usage/brake-and-break.yaml" suffix(,)
+0};
+static const unsigned char usage_burglary[] = {
+#embed "../../rules/usage/burglary.yaml" suffix(,)
+0};
+static const unsigned char usage_canvas_and_canvass[] = {
+#embed "../../rules/usage/canvas-and-canvass.yaml" suffix(,)
+0};
+static const unsigned char usage_capital_and_capitol[] = {
+#embed "../../rules/usage/capital-and-capitol.yaml" suffix(,)
+0};
+static const unsigned char usage_centers_on[] = {
+#embed "../../rules/usage/centers-on.yaml" suffix(,)
+0};
+static const unsigned char usage_cite_and_site[] = {
+#embed "../../rules/usage/cite-and-site.yaml" suffix(,)
+0};
+static const unsigned char usage_collide[] = {
+#embed "../../rules/usage/collide.yaml" suffix(,)
+0};
+static const unsigned char usage_complement_and_compliment[] = {
+#embed "../../rules/usage/complement-and-compliment.yaml" suffix(,)
 0};
 static const unsigned char usage_comprised_of[] = {
 #embed "../../rules/usage/comprised-of.yaml" suffix(,)
 0};
+static const unsigned char usage_confused_words[] = {
+#embed "../../rules/usage/confused-words.yaml" suffix(,)
+0};
+static const unsigned char usage_contractions[] = {
+#embed "../../rules/usage/contractions.yaml" suffix(,)
+0};
 static const unsigned char usage_could_of[] = {
 #embed "../../rules/usage/could-of.yaml" suffix(,)
+0};
+static const unsigned char usage_council_and_counsel[] = {
+#embed "../../rules/usage/council-and-counsel.yaml" suffix(,)
+0};
+static const unsigned char usage_crash[] = {
+#embed "../../rules/usage/crash.yaml" suffix(,)
+0};
+static const unsigned char usage_democratic[] = {
+#embed "../../rules/usage/democratic.yaml" suffix(,)
+0};
+static const unsigned char usage_died_of[] = {
+#embed "../../rules/usage/died-of.yaml" suffix(,)
+0};
+static const unsigned char usage_died[] = {
+#embed "../../rules/usage/died.yaml" suffix(,)
+0};
+static const unsigned char usage_different_from[] = {
+#embed "../../rules/usage/different-from.yaml" suffix(,)
+0};
+static const unsigned char usage_discreet_and_discrete[] = {
+#embed "../../rules/usage/discreet-and-discrete.yaml" suffix(,)
+0};
+static const unsigned char usage_dual_and_duel[] = {
+#embed "../../rules/usage/dual-and-duel.yaml" suffix(,)
+0};
+static const unsigned char usage_elicit_and_illicit[] = {
+#embed "../../rules/usage/elicit-and-illicit.yaml" suffix(,)
+0};
+static const unsigned char usage_ensure_and_insure[] = {
+#embed "../../rules/usage/ensure-and-insure.yaml" suffix(,)
+0};
+static const unsigned char usage_epicenter[] = {
+#embed "../../rules/usage/epicenter.yaml" suffix(,)
+0};
+static const unsigned char usage_equally_as[] = {
+#embed "../../rules/usage/equally-as.yaml" suffix(,)
+0};
+static const unsigned char usage_every_day[] = {
+#embed "../../rules/usage/every-day.yaml" suffix(,)
 0};
 static const unsigned char usage_fewer[] = {
 #embed "../../rules/usage/fewer.yaml" suffix(,)
@@ -474,59 +1728,438 @@ static const unsigned char usage_fewer[] = {
 static const unsigned char usage_first_annual[] = {
 #embed "../../rules/usage/first-annual.yaml" suffix(,)
 0};
+static const unsigned char usage_first_person[] = {
+#embed "../../rules/usage/first-person.yaml" suffix(,)
+0};
+static const unsigned char usage_flout_and_flaunt[] = {
+#embed "../../rules/usage/flout-and-flaunt.yaml" suffix(,)
+0};
+static const unsigned char usage_forgo[] = {
+#embed "../../rules/usage/forgo.yaml" suffix(,)
+0};
+static const unsigned char usage_graduate_from[] = {
+#embed "../../rules/usage/graduate-from.yaml" suffix(,)
+0};
+static const unsigned char usage_grisly[] = {
+#embed "../../rules/usage/grisly.yaml" suffix(,)
+0};
+static const unsigned char usage_he_or_she[] = {
+#embed "../../rules/usage/he-or-she.yaml" suffix(,)
+0};
+static const unsigned char usage_heroin[] = {
+#embed "../../rules/usage/heroin.yaml" suffix(,)
+0};
+static const unsigned char usage_hopefully[] = {
+#embed "../../rules/usage/hopefully.yaml" suffix(,)
+0};
+static const unsigned char usage_horde_and_hoard[] = {
+#embed "../../rules/usage/horde-and-hoard.yaml" suffix(,)
+0};
+static const unsigned char usage_hype[] = {
+#embed "../../rules/usage/hype.yaml" suffix(,)
+0};
+static const unsigned char usage_imminent_and_eminent[] = {
+#embed "../../rules/usage/imminent-and-eminent.yaml" suffix(,)
+0};
+static const unsigned char usage_impact[] = {
+#embed "../../rules/usage/impact.yaml" suffix(,)
+0};
 static const unsigned char usage_in_order_to[] = {
 #embed "../../rules/usage/in-order-to.yaml" suffix(,)
+0};
+static const unsigned char usage_its[] = {
+#embed "../../rules/usage/its.yaml" suffix(,)
+0};
+static const unsigned char usage_labels[] = {
+#embed "../../rules/usage/labels.yaml" suffix(,)
+0};
+static const unsigned char usage_latin_plurals[] = {
+#embed "../../rules/usage/latin-plurals.yaml" suffix(,)
+0};
+static const unsigned char usage_lead_and_led[] = {
+#embed "../../rules/usage/lead-and-led.yaml" suffix(,)
+0};
+static const unsigned char usage_lend[] = {
+#embed "../../rules/usage/lend.yaml" suffix(,)
+0};
+static const unsigned char usage_less_than[] = {
+#embed "../../rules/usage/less-than.yaml" suffix(,)
+0};
+static const unsigned char usage_lie_and_lay[] = {
+#embed "../../rules/usage/lie-and-lay.yaml" suffix(,)
+0};
+static const unsigned char usage_lightning[] = {
+#embed "../../rules/usage/lightning.yaml" suffix(,)
+0};
+static const unsigned char usage_loath[] = {
+#embed "../../rules/usage/loath.yaml" suffix(,)
+0};
+static const unsigned char usage_lose_and_loose[] = {
+#embed "../../rules/usage/lose-and-loose.yaml" suffix(,)
 0};
 static const unsigned char usage_misheard_phrases[] = {
 #embed "../../rules/usage/misheard-phrases.yaml" suffix(,)
 0};
+static const unsigned char usage_more_than[] = {
+#embed "../../rules/usage/more-than.yaml" suffix(,)
+0};
+static const unsigned char usage_myself[] = {
+#embed "../../rules/usage/myself.yaml" suffix(,)
+0};
+static const unsigned char usage_number_of[] = {
+#embed "../../rules/usage/number-of.yaml" suffix(,)
+0};
+static const unsigned char usage_one_of_the_few[] = {
+#embed "../../rules/usage/one-of-the-few.yaml" suffix(,)
+0};
+static const unsigned char usage_ordnance[] = {
+#embed "../../rules/usage/ordnance.yaml" suffix(,)
+0};
+static const unsigned char usage_palate_palette_pallet[] = {
+#embed "../../rules/usage/palate-palette-pallet.yaml" suffix(,)
+0};
+static const unsigned char usage_passed_and_past[] = {
+#embed "../../rules/usage/passed-and-past.yaml" suffix(,)
+0};
+static const unsigned char usage_pedal_and_peddle[] = {
+#embed "../../rules/usage/pedal-and-peddle.yaml" suffix(,)
+0};
+static const unsigned char usage_people_who[] = {
+#embed "../../rules/usage/people-who.yaml" suffix(,)
+0};
+static const unsigned char usage_persuade[] = {
+#embed "../../rules/usage/persuade.yaml" suffix(,)
+0};
+static const unsigned char usage_pore_over[] = {
+#embed "../../rules/usage/pore-over.yaml" suffix(,)
+0};
+static const unsigned char usage_premiere[] = {
+#embed "../../rules/usage/premiere.yaml" suffix(,)
+0};
+static const unsigned char usage_prescribe[] = {
+#embed "../../rules/usage/prescribe.yaml" suffix(,)
+0};
+static const unsigned char usage_principal_and_principle[] = {
+#embed "../../rules/usage/principal-and-principle.yaml" suffix(,)
+0};
+static const unsigned char usage_rack_and_wreak[] = {
+#embed "../../rules/usage/rack-and-wreak.yaml" suffix(,)
+0};
+static const unsigned char usage_refute[] = {
+#embed "../../rules/usage/refute.yaml" suffix(,)
+0};
+static const unsigned char usage_rein_and_reign[] = {
+#embed "../../rules/usage/rein-and-reign.yaml" suffix(,)
+0};
+static const unsigned char usage_sneaked[] = {
+#embed "../../rules/usage/sneaked.yaml" suffix(,)
+0};
+static const unsigned char usage_stationary[] = {
+#embed "../../rules/usage/stationary.yaml" suffix(,)
+0};
+static const unsigned char usage_strait[] = {
+#embed "../../rules/usage/strait.yaml" suffix(,)
+0};
+static const unsigned char usage_than_and_then[] = {
+#embed "../../rules/usage/than-and-then.yaml" suffix(,)
+0};
+static const unsigned char usage_their_and_there[] = {
+#embed "../../rules/usage/their-and-there.yaml" suffix(,)
+0};
+static const unsigned char usage_times_less[] = {
+#embed "../../rules/usage/times-less.yaml" suffix(,)
+0};
+static const unsigned char usage_try_to[] = {
+#embed "../../rules/usage/try-to.yaml" suffix(,)
+0};
+static const unsigned char usage_tsunami[] = {
+#embed "../../rules/usage/tsunami.yaml" suffix(,)
+0};
 static const unsigned char usage_uncomparable[] = {
 #embed "../../rules/usage/uncomparable.yaml" suffix(,)
+0};
+static const unsigned char usage_verbed_nouns[] = {
+#embed "../../rules/usage/verbed-nouns.yaml" suffix(,)
+0};
+static const unsigned char usage_waive[] = {
+#embed "../../rules/usage/waive.yaml" suffix(,)
+0};
+static const unsigned char usage_whom[] = {
+#embed "../../rules/usage/whom.yaml" suffix(,)
+0};
+static const unsigned char usage_whose[] = {
+#embed "../../rules/usage/whose.yaml" suffix(,)
+0};
+static const unsigned char usage_your_and_youre[] = {
+#embed "../../rules/usage/your-and-youre.yaml" suffix(,)
+0};
+static const unsigned char wordiness_business_words[] = {
+#embed "../../rules/wordiness/business-words.yaml" suffix(,)
+0};
+static const unsigned char wordiness_currently[] = {
+#embed "../../rules/wordiness/currently.yaml" suffix(,)
+0};
+static const unsigned char wordiness_first_ever[] = {
+#embed "../../rules/wordiness/first-ever.yaml" suffix(,)
+0};
+static const unsigned char wordiness_grade[] = {
+#embed "../../rules/wordiness/grade.yaml" suffix(,)
+0};
+static const unsigned char wordiness_letters_twice[] = {
+#embed "../../rules/wordiness/letters-twice.yaml" suffix(,)
+0};
+static const unsigned char wordiness_local_hospital[] = {
+#embed "../../rules/wordiness/local-hospital.yaml" suffix(,)
+0};
+static const unsigned char wordiness_located[] = {
+#embed "../../rules/wordiness/located.yaml" suffix(,)
+0};
+static const unsigned char wordiness_long_opening[] = {
+#embed "../../rules/wordiness/long-opening.yaml" suffix(,)
+0};
+static const unsigned char wordiness_long_paragraph[] = {
+#embed "../../rules/wordiness/long-paragraph.yaml" suffix(,)
 0};
 static const unsigned char wordiness_long_phrases[] = {
 #embed "../../rules/wordiness/long-phrases.yaml" suffix(,)
 0};
+static const unsigned char wordiness_long_sentence[] = {
+#embed "../../rules/wordiness/long-sentence.yaml" suffix(,)
+0};
+static const unsigned char wordiness_passive_opening[] = {
+#embed "../../rules/wordiness/passive-opening.yaml" suffix(,)
+0};
+static const unsigned char wordiness_place_twice[] = {
+#embed "../../rules/wordiness/place-twice.yaml" suffix(,)
+0};
 static const unsigned char wordiness_plain_words[] = {
 #embed "../../rules/wordiness/plain-words.yaml" suffix(,)
+0};
+static const unsigned char wordiness_police_report[] = {
+#embed "../../rules/wordiness/police-report.yaml" suffix(,)
 0};
 static const unsigned char wordiness_redundancies[] = {
 #embed "../../rules/wordiness/redundancies.yaml" suffix(,)
 0};
+static const unsigned char wordiness_situation[] = {
+#embed "../../rules/wordiness/situation.yaml" suffix(,)
+0};
+static const unsigned char wordiness_throat_clearing[] = {
+#embed "../../rules/wordiness/throat-clearing.yaml" suffix(,)
+0};
+static const unsigned char wordiness_time_words[] = {
+#embed "../../rules/wordiness/time-words.yaml" suffix(,)
+0};
+static const unsigned char wordiness_total_of[] = {
+#embed "../../rules/wordiness/total-of.yaml" suffix(,)
+0};
+static const unsigned char wordiness_verbs_made_nouns[] = {
+#embed "../../rules/wordiness/verbs-made-nouns.yaml" suffix(,)
+0};
+static const unsigned char wordiness_weak_opening[] = {
+#embed "../../rules/wordiness/weak-opening.yaml" suffix(,)
+0};
 static const struct stet_rulebook_file files[] = {
+    {"abbreviations/acronym-as-name.yaml", abbreviations_acronym_as_name, sizeof abbreviations_acronym_as_name - 1},
+    {"abbreviations/acronym-in-capitals.yaml", abbreviations_acronym_in_capitals, sizeof abbreviations_acronym_in_capitals - 1},
     {"abbreviations/acronym-introduced-twice.yaml", abbreviations_acronym_introduced_twice, sizeof abbreviations_acronym_introduced_twice - 1},
     {"abbreviations/acronym-unused.yaml", abbreviations_acronym_unused, sizeof abbreviations_acronym_unused - 1},
+    {"abbreviations/ampersand.yaml", abbreviations_ampersand, sizeof abbreviations_ampersand - 1},
+    {"abbreviations/company-comma.yaml", abbreviations_company_comma, sizeof abbreviations_company_comma - 1},
+    {"abbreviations/degrees.yaml", abbreviations_degrees, sizeof abbreviations_degrees - 1},
+    {"abbreviations/eu-with-periods.yaml", abbreviations_eu_with_periods, sizeof abbreviations_eu_with_periods - 1},
+    {"abbreviations/eu-without-periods.yaml", abbreviations_eu_without_periods, sizeof abbreviations_eu_without_periods - 1},
+    {"abbreviations/in-parentheses.yaml", abbreviations_in_parentheses, sizeof abbreviations_in_parentheses - 1},
+    {"abbreviations/latin.yaml", abbreviations_latin, sizeof abbreviations_latin - 1},
+    {"abbreviations/missing-period.yaml", abbreviations_missing_period, sizeof abbreviations_missing_period - 1},
+    {"abbreviations/number-sign.yaml", abbreviations_number_sign, sizeof abbreviations_number_sign - 1},
+    {"abbreviations/phd-without-periods.yaml", abbreviations_phd_without_periods, sizeof abbreviations_phd_without_periods - 1},
+    {"abbreviations/phd.yaml", abbreviations_phd, sizeof abbreviations_phd - 1},
     {"abbreviations/plural-apostrophe.yaml", abbreviations_plural_apostrophe, sizeof abbreviations_plural_apostrophe - 1},
     {"abbreviations/postal-code.yaml", abbreviations_postal_code, sizeof abbreviations_postal_code - 1},
+    {"abbreviations/road.yaml", abbreviations_road, sizeof abbreviations_road - 1},
+    {"abbreviations/state-alone.yaml", abbreviations_state_alone, sizeof abbreviations_state_alone - 1},
+    {"abbreviations/state-in-text.yaml", abbreviations_state_in_text, sizeof abbreviations_state_in_text - 1},
+    {"abbreviations/street-alone.yaml", abbreviations_street_alone, sizeof abbreviations_street_alone - 1},
+    {"abbreviations/street-with-number.yaml", abbreviations_street_with_number, sizeof abbreviations_street_with_number - 1},
+    {"abbreviations/uk-without-periods.yaml", abbreviations_uk_without_periods, sizeof abbreviations_uk_without_periods - 1},
+    {"abbreviations/un-with-periods.yaml", abbreviations_un_with_periods, sizeof abbreviations_un_with_periods - 1},
+    {"abbreviations/unexplained.yaml", abbreviations_unexplained, sizeof abbreviations_unexplained - 1},
     {"abbreviations/us-in-headline.yaml", abbreviations_us_in_headline, sizeof abbreviations_us_in_headline - 1},
     {"abbreviations/us-with-periods.yaml", abbreviations_us_with_periods, sizeof abbreviations_us_with_periods - 1},
     {"abbreviations/us-without-periods.yaml", abbreviations_us_without_periods, sizeof abbreviations_us_without_periods - 1},
+    {"abbreviations/versus.yaml", abbreviations_versus, sizeof abbreviations_versus - 1},
+    {"abbreviations/with-periods.yaml", abbreviations_with_periods, sizeof abbreviations_with_periods - 1},
+    {"abbreviations/without-periods.yaml", abbreviations_without_periods, sizeof abbreviations_without_periods - 1},
+    {"attribution/according-to-said.yaml", attribution_according_to_said, sizeof attribution_according_to_said - 1},
+    {"attribution/admit.yaml", attribution_admit, sizeof attribution_admit - 1},
+    {"attribution/asked.yaml", attribution_asked, sizeof attribution_asked - 1},
+    {"attribution/chorus.yaml", attribution_chorus, sizeof attribution_chorus - 1},
+    {"attribution/claim.yaml", attribution_claim, sizeof attribution_claim - 1},
+    {"attribution/impossible-verb.yaml", attribution_impossible_verb, sizeof attribution_impossible_verb - 1},
+    {"attribution/inflated-verb.yaml", attribution_inflated_verb, sizeof attribution_inflated_verb - 1},
+    {"attribution/late-speaker.yaml", attribution_late_speaker, sizeof attribution_late_speaker - 1},
+    {"attribution/loaded-verb.yaml", attribution_loaded_verb, sizeof attribution_loaded_verb - 1},
+    {"attribution/nobody-says.yaml", attribution_nobody_says, sizeof attribution_nobody_says - 1},
+    {"attribution/quoted-according-to.yaml", attribution_quoted_according_to, sizeof attribution_quoted_according_to - 1},
+    {"attribution/quoted-elsewhere.yaml", attribution_quoted_elsewhere, sizeof attribution_quoted_elsewhere - 1},
+    {"attribution/said-he.yaml", attribution_said_he, sizeof attribution_said_he - 1},
+    {"attribution/said-or-says.yaml", attribution_said_or_says, sizeof attribution_said_or_says - 1},
+    {"attribution/takes-sides.yaml", attribution_takes_sides, sizeof attribution_takes_sides - 1},
+    {"attribution/told-nobody.yaml", attribution_told_nobody, sizeof attribution_told_nobody - 1},
+    {"attribution/took-to.yaml", attribution_took_to, sizeof attribution_took_to - 1},
+    {"attribution/twice.yaml", attribution_twice, sizeof attribution_twice - 1},
+    {"attribution/went-on-to-say.yaml", attribution_went_on_to_say, sizeof attribution_went_on_to_say - 1},
+    {"capitalization/administration.yaml", capitalization_administration, sizeof capitalization_administration - 1},
+    {"capitalization/bible.yaml", capitalization_bible, sizeof capitalization_bible - 1},
+    {"capitalization/black.yaml", capitalization_black, sizeof capitalization_black - 1},
+    {"capitalization/directions.yaml", capitalization_directions, sizeof capitalization_directions - 1},
+    {"capitalization/earth.yaml", capitalization_earth, sizeof capitalization_earth - 1},
+    {"capitalization/everyday-words.yaml", capitalization_everyday_words, sizeof capitalization_everyday_words - 1},
     {"capitalization/federal.yaml", capitalization_federal, sizeof capitalization_federal - 1},
+    {"capitalization/half-a-name.yaml", capitalization_half_a_name, sizeof capitalization_half_a_name - 1},
+    {"capitalization/names-of-days.yaml", capitalization_names_of_days, sizeof capitalization_names_of_days - 1},
+    {"capitalization/nationalities.yaml", capitalization_nationalities, sizeof capitalization_nationalities - 1},
+    {"capitalization/party-small.yaml", capitalization_party_small, sizeof capitalization_party_small - 1},
+    {"capitalization/party.yaml", capitalization_party, sizeof capitalization_party - 1},
+    {"capitalization/plural-common-noun.yaml", capitalization_plural_common_noun, sizeof capitalization_plural_common_noun - 1},
+    {"capitalization/regions.yaml", capitalization_regions, sizeof capitalization_regions - 1},
+    {"capitalization/shouting.yaml", capitalization_shouting, sizeof capitalization_shouting - 1},
+    {"capitalization/small-adjectives.yaml", capitalization_small_adjectives, sizeof capitalization_small_adjectives - 1},
+    {"capitalization/state-of.yaml", capitalization_state_of, sizeof capitalization_state_of - 1},
+    {"capitalization/wars.yaml", capitalization_wars, sizeof capitalization_wars - 1},
     {"capitalization/web-terms.yaml", capitalization_web_terms, sizeof capitalization_web_terms - 1},
+    {"capitalization/white-of-people.yaml", capitalization_white_of_people, sizeof capitalization_white_of_people - 1},
+    {"capitalization/white.yaml", capitalization_white, sizeof capitalization_white - 1},
+    {"cliches/crime.yaml", cliches_crime, sizeof cliches_crime - 1},
+    {"cliches/gate.yaml", cliches_gate, sizeof cliches_gate - 1},
+    {"cliches/internet.yaml", cliches_internet, sizeof cliches_internet - 1},
+    {"cliches/journalese.yaml", cliches_journalese, sizeof cliches_journalese - 1},
+    {"cliches/new-normal.yaml", cliches_new_normal, sizeof cliches_new_normal - 1},
+    {"cliches/openings.yaml", cliches_openings, sizeof cliches_openings - 1},
+    {"cliches/pairs.yaml", cliches_pairs, sizeof cliches_pairs - 1},
+    {"cliches/politics.yaml", cliches_politics, sizeof cliches_politics - 1},
+    {"cliches/sport.yaml", cliches_sport, sizeof cliches_sport - 1},
+    {"cliches/weather.yaml", cliches_weather, sizeof cliches_weather - 1},
     {"cliches/worn-phrases.yaml", cliches_worn_phrases, sizeof cliches_worn_phrases - 1},
+    {"datelines/aboard.yaml", datelines_aboard, sizeof datelines_aboard - 1},
+    {"datelines/agency-place.yaml", datelines_agency_place, sizeof datelines_agency_place - 1},
     {"datelines/borough.yaml", datelines_borough, sizeof datelines_borough - 1},
     {"datelines/capitals.yaml", datelines_capitals, sizeof datelines_capitals - 1},
+    {"datelines/country-article.yaml", datelines_country_article, sizeof datelines_country_article - 1},
     {"datelines/dash.yaml", datelines_dash, sizeof datelines_dash - 1},
+    {"datelines/date-form.yaml", datelines_date_form, sizeof datelines_date_form - 1},
+    {"datelines/date-missing.yaml", datelines_date_missing, sizeof datelines_date_missing - 1},
     {"datelines/date.yaml", datelines_date, sizeof datelines_date - 1},
+    {"datelines/district.yaml", datelines_district, sizeof datelines_district - 1},
+    {"datelines/none.yaml", datelines_none, sizeof datelines_none - 1},
+    {"datelines/old-abbreviation.yaml", datelines_old_abbreviation, sizeof datelines_old_abbreviation - 1},
     {"datelines/old-name.yaml", datelines_old_name, sizeof datelines_old_name - 1},
+    {"datelines/province.yaml", datelines_province, sizeof datelines_province - 1},
+    {"datelines/region-capitals.yaml", datelines_region_capitals, sizeof datelines_region_capitals - 1},
     {"datelines/region-missing.yaml", datelines_region_missing, sizeof datelines_region_missing - 1},
+    {"datelines/region-of-island.yaml", datelines_region_of_island, sizeof datelines_region_of_island - 1},
     {"datelines/region-superfluous.yaml", datelines_region_superfluous, sizeof datelines_region_superfluous - 1},
+    {"datelines/second-dateline.yaml", datelines_second_dateline, sizeof datelines_second_dateline - 1},
+    {"datelines/spaced-hyphen.yaml", datelines_spaced_hyphen, sizeof datelines_spaced_hyphen - 1},
     {"datelines/state-form.yaml", datelines_state_form, sizeof datelines_state_form - 1},
+    {"datelines/state-in-full.yaml", datelines_state_in_full, sizeof datelines_state_in_full - 1},
+    {"datelines/the-hague.yaml", datelines_the_hague, sizeof datelines_the_hague - 1},
+    {"datelines/two-places.yaml", datelines_two_places, sizeof datelines_two_places - 1},
+    {"dates-and-times/all-figures.yaml", dates_and_times_all_figures, sizeof dates_and_times_all_figures - 1},
     {"dates-and-times/am-pm.yaml", dates_and_times_am_pm, sizeof dates_and_times_am_pm - 1},
+    {"dates-and-times/clock-closed-up.yaml", dates_and_times_clock_closed_up, sizeof dates_and_times_clock_closed_up - 1},
+    {"dates-and-times/comma-after-year.yaml", dates_and_times_comma_after_year, sizeof dates_and_times_comma_after_year - 1},
+    {"dates-and-times/comma-before-year.yaml", dates_and_times_comma_before_year, sizeof dates_and_times_comma_before_year - 1},
+    {"dates-and-times/day-first.yaml", dates_and_times_day_first, sizeof dates_and_times_day_first - 1},
+    {"dates-and-times/daylight-saving.yaml", dates_and_times_daylight_saving, sizeof dates_and_times_daylight_saving - 1},
+    {"dates-and-times/era.yaml", dates_and_times_era, sizeof dates_and_times_era - 1},
     {"dates-and-times/even-hour.yaml", dates_and_times_even_hour, sizeof dates_and_times_even_hour - 1},
+    {"dates-and-times/last-or-next-weekday.yaml", dates_and_times_last_or_next_weekday, sizeof dates_and_times_last_or_next_weekday - 1},
     {"dates-and-times/month-abbreviated.yaml", dates_and_times_month_abbreviated, sizeof dates_and_times_month_abbreviated - 1},
+    {"dates-and-times/month-first.yaml", dates_and_times_month_first, sizeof dates_and_times_month_first - 1},
     {"dates-and-times/month-in-full.yaml", dates_and_times_month_in_full, sizeof dates_and_times_month_in_full - 1},
+    {"dates-and-times/month-never-abbreviated.yaml", dates_and_times_month_never_abbreviated, sizeof dates_and_times_month_never_abbreviated - 1},
+    {"dates-and-times/month-period.yaml", dates_and_times_month_period, sizeof dates_and_times_month_period - 1},
     {"dates-and-times/month-year-comma.yaml", dates_and_times_month_year_comma, sizeof dates_and_times_month_year_comma - 1},
+    {"dates-and-times/no-such-day.yaml", dates_and_times_no_such_day, sizeof dates_and_times_no_such_day - 1},
     {"dates-and-times/noon-and-midnight.yaml", dates_and_times_noon_and_midnight, sizeof dates_and_times_noon_and_midnight - 1},
+    {"dates-and-times/oclock.yaml", dates_and_times_oclock, sizeof dates_and_times_oclock - 1},
+    {"dates-and-times/on-weekday.yaml", dates_and_times_on_weekday, sizeof dates_and_times_on_weekday - 1},
     {"dates-and-times/ordinal-day.yaml", dates_and_times_ordinal_day, sizeof dates_and_times_ordinal_day - 1},
+    {"dates-and-times/ordinal-of-month.yaml", dates_and_times_ordinal_of_month, sizeof dates_and_times_ordinal_of_month - 1},
+    {"dates-and-times/relative-day.yaml", dates_and_times_relative_day, sizeof dates_and_times_relative_day - 1},
+    {"dates-and-times/season-small.yaml", dates_and_times_season_small, sizeof dates_and_times_season_small - 1},
+    {"dates-and-times/summer-time-zone.yaml", dates_and_times_summer_time_zone, sizeof dates_and_times_summer_time_zone - 1},
+    {"dates-and-times/time-before-day.yaml", dates_and_times_time_before_day, sizeof dates_and_times_time_before_day - 1},
     {"dates-and-times/time-twice.yaml", dates_and_times_time_twice, sizeof dates_and_times_time_twice - 1},
+    {"dates-and-times/time-zone-case.yaml", dates_and_times_time_zone_case, sizeof dates_and_times_time_zone_case - 1},
+    {"dates-and-times/twelve-hours.yaml", dates_and_times_twelve_hours, sizeof dates_and_times_twelve_hours - 1},
+    {"dates-and-times/twenty-four-hours.yaml", dates_and_times_twenty_four_hours, sizeof dates_and_times_twenty_four_hours - 1},
     {"dates-and-times/weekday.yaml", dates_and_times_weekday, sizeof dates_and_times_weekday - 1},
+    {"headlines/all-capitals.yaml", headlines_all_capitals, sizeof headlines_all_capitals - 1},
+    {"headlines/auxiliary.yaml", headlines_auxiliary, sizeof headlines_auxiliary - 1},
+    {"headlines/bait.yaml", headlines_bait, sizeof headlines_bait - 1},
+    {"headlines/capital-after-colon.yaml", headlines_capital_after_colon, sizeof headlines_capital_after_colon - 1},
     {"headlines/double-quotation-marks.yaml", headlines_double_quotation_marks, sizeof headlines_double_quotation_marks - 1},
+    {"headlines/exclamation.yaml", headlines_exclamation, sizeof headlines_exclamation - 1},
+    {"headlines/figures.yaml", headlines_figures, sizeof headlines_figures - 1},
+    {"headlines/label.yaml", headlines_label, sizeof headlines_label - 1},
+    {"headlines/length.yaml", headlines_length, sizeof headlines_length - 1},
+    {"headlines/mock-words.yaml", headlines_mock_words, sizeof headlines_mock_words - 1},
+    {"headlines/percent-sign.yaml", headlines_percent_sign, sizeof headlines_percent_sign - 1},
     {"headlines/period.yaml", headlines_period, sizeof headlines_period - 1},
+    {"headlines/question.yaml", headlines_question, sizeof headlines_question - 1},
+    {"headlines/sentence-case.yaml", headlines_sentence_case, sizeof headlines_sentence_case - 1},
+    {"headlines/small-words.yaml", headlines_small_words, sizeof headlines_small_words - 1},
+    {"headlines/starts-with-figure.yaml", headlines_starts_with_figure, sizeof headlines_starts_with_figure - 1},
+    {"headlines/title-case.yaml", headlines_title_case, sizeof headlines_title_case - 1},
     {"houses/ap.yaml", houses_ap, sizeof houses_ap - 1},
+    {"houses/bbc.yaml", houses_bbc, sizeof houses_bbc - 1},
+    {"houses/common.yaml", houses_common, sizeof houses_common - 1},
+    {"houses/guardian.yaml", houses_guardian, sizeof houses_guardian - 1},
     {"houses/post.yaml", houses_post, sizeof houses_post - 1},
+    {"houses/reuters.yaml", houses_reuters, sizeof houses_reuters - 1},
+    {"houses/times.yaml", houses_times, sizeof houses_times - 1},
+    {"hyphenation/adverb-hyphen.yaml", hyphenation_adverb_hyphen, sizeof hyphenation_adverb_hyphen - 1},
+    {"hyphenation/anti.yaml", hyphenation_anti, sizeof hyphenation_anti - 1},
+    {"hyphenation/antisemitism.yaml", hyphenation_antisemitism, sizeof hyphenation_antisemitism - 1},
+    {"hyphenation/co-workers.yaml", hyphenation_co_workers, sizeof hyphenation_co_workers - 1},
+    {"hyphenation/compounds.yaml", hyphenation_compounds, sizeof hyphenation_compounds - 1},
+    {"hyphenation/ex.yaml", hyphenation_ex, sizeof hyphenation_ex - 1},
+    {"hyphenation/fold-and-wide.yaml", hyphenation_fold_and_wide, sizeof hyphenation_fold_and_wide - 1},
+    {"hyphenation/follow-up-noun.yaml", hyphenation_follow_up_noun, sizeof hyphenation_follow_up_noun - 1},
+    {"hyphenation/full-time-after-verb.yaml", hyphenation_full_time_after_verb, sizeof hyphenation_full_time_after_verb - 1},
+    {"hyphenation/number-and-unit.yaml", hyphenation_number_and_unit, sizeof hyphenation_number_and_unit - 1},
+    {"hyphenation/one-word.yaml", hyphenation_one_word, sizeof hyphenation_one_word - 1},
+    {"hyphenation/open-compounds.yaml", hyphenation_open_compounds, sizeof hyphenation_open_compounds - 1},
+    {"hyphenation/prefixes.yaml", hyphenation_prefixes, sizeof hyphenation_prefixes - 1},
+    {"hyphenation/reelect.yaml", hyphenation_reelect, sizeof hyphenation_reelect - 1},
+    {"hyphenation/self.yaml", hyphenation_self, sizeof hyphenation_self - 1},
+    {"hyphenation/suspended.yaml", hyphenation_suspended, sizeof hyphenation_suspended - 1},
+    {"hyphenation/verbs-of-two-words.yaml", hyphenation_verbs_of_two_words, sizeof hyphenation_verbs_of_two_words - 1},
+    {"hyphenation/very.yaml", hyphenation_very, sizeof hyphenation_very - 1},
+    {"legal-risk/accused-with.yaml", legal_risk_accused_with, sizeof legal_risk_accused_with - 1},
+    {"legal-risk/alleged-event.yaml", legal_risk_alleged_event, sizeof legal_risk_alleged_event - 1},
     {"legal-risk/alleged-twice.yaml", legal_risk_alleged_twice, sizeof legal_risk_alleged_twice - 1},
+    {"legal-risk/alleged-victim.yaml", legal_risk_alleged_victim, sizeof legal_risk_alleged_victim - 1},
+    {"legal-risk/allegedly.yaml", legal_risk_allegedly, sizeof legal_risk_allegedly - 1},
     {"legal-risk/arrested-for.yaml", legal_risk_arrested_for, sizeof legal_risk_arrested_for - 1},
+    {"legal-risk/brand-verbs.yaml", legal_risk_brand_verbs, sizeof legal_risk_brand_verbs - 1},
+    {"legal-risk/charged-with.yaml", legal_risk_charged_with, sizeof legal_risk_charged_with - 1},
+    {"legal-risk/defamation.yaml", legal_risk_defamation, sizeof legal_risk_defamation - 1},
+    {"legal-risk/execution.yaml", legal_risk_execution, sizeof legal_risk_execution - 1},
+    {"legal-risk/found-innocent.yaml", legal_risk_found_innocent, sizeof legal_risk_found_innocent - 1},
+    {"legal-risk/guilty-name.yaml", legal_risk_guilty_name, sizeof legal_risk_guilty_name - 1},
+    {"legal-risk/home-address.yaml", legal_risk_home_address, sizeof legal_risk_home_address - 1},
+    {"legal-risk/jail-or-prison.yaml", legal_risk_jail_or_prison, sizeof legal_risk_jail_or_prison - 1},
+    {"legal-risk/labeled-guilty.yaml", legal_risk_labeled_guilty, sizeof legal_risk_labeled_guilty - 1},
+    {"legal-risk/lawsuit-alleges.yaml", legal_risk_lawsuit_alleges, sizeof legal_risk_lawsuit_alleges - 1},
+    {"legal-risk/minor-named.yaml", legal_risk_minor_named, sizeof legal_risk_minor_named - 1},
+    {"legal-risk/murder.yaml", legal_risk_murder, sizeof legal_risk_murder - 1},
     {"legal-risk/plea.yaml", legal_risk_plea, sizeof legal_risk_plea - 1},
+    {"legal-risk/slay.yaml", legal_risk_slay, sizeof legal_risk_slay - 1},
+    {"legal-risk/suspect.yaml", legal_risk_suspect, sizeof legal_risk_suspect - 1},
     {"legal-risk/trademarks.yaml", legal_risk_trademarks, sizeof legal_risk_trademarks - 1},
     {"lists/abbreviations.yaml", lists_abbreviations, sizeof lists_abbreviations - 1},
     {"lists/acronyms.yaml", lists_acronyms, sizeof lists_acronyms - 1},
@@ -545,118 +2178,441 @@ static const struct stet_rulebook_file files[] = {
     {"lists/figures.yaml", lists_figures, sizeof lists_figures - 1},
     {"lists/function-words.yaml", lists_function_words, sizeof lists_function_words - 1},
     {"lists/given-names.yaml", lists_given_names, sizeof lists_given_names - 1},
+    {"lists/house-names.yaml", lists_house_names, sizeof lists_house_names - 1},
+    {"lists/hyphenation.yaml", lists_hyphenation, sizeof lists_hyphenation - 1},
+    {"lists/initials.yaml", lists_initials, sizeof lists_initials - 1},
     {"lists/insults.yaml", lists_insults, sizeof lists_insults - 1},
+    {"lists/journalese.yaml", lists_journalese, sizeof lists_journalese - 1},
+    {"lists/known-initials.yaml", lists_known_initials, sizeof lists_known_initials - 1},
     {"lists/mastheads.yaml", lists_mastheads, sizeof lists_mastheads - 1},
     {"lists/misheard.yaml", lists_misheard, sizeof lists_misheard - 1},
+    {"lists/misspelled-names.yaml", lists_misspelled_names, sizeof lists_misspelled_names - 1},
     {"lists/name-parts.yaml", lists_name_parts, sizeof lists_name_parts - 1},
     {"lists/nationalities.yaml", lists_nationalities, sizeof lists_nationalities - 1},
     {"lists/not-names.yaml", lists_not_names, sizeof lists_not_names - 1},
     {"lists/numbers.yaml", lists_numbers, sizeof lists_numbers - 1},
+    {"lists/obscenities.yaml", lists_obscenities, sizeof lists_obscenities - 1},
     {"lists/old-place-names.yaml", lists_old_place_names, sizeof lists_old_place_names - 1},
     {"lists/organisation-heads.yaml", lists_organisation_heads, sizeof lists_organisation_heads - 1},
     {"lists/ranks.yaml", lists_ranks, sizeof lists_ranks - 1},
+    {"lists/renamed-places.yaml", lists_renamed_places, sizeof lists_renamed_places - 1},
     {"lists/source-heads.yaml", lists_source_heads, sizeof lists_source_heads - 1},
     {"lists/speech-verbs.yaml", lists_speech_verbs, sizeof lists_speech_verbs - 1},
+    {"lists/spelling-systems.yaml", lists_spelling_systems, sizeof lists_spelling_systems - 1},
     {"lists/spelling.yaml", lists_spelling, sizeof lists_spelling - 1},
+    {"lists/state-names.yaml", lists_state_names, sizeof lists_state_names - 1},
     {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
     {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
     {"lists/units.yaml", lists_units, sizeof lists_units - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
-    {"money/dollar-sign.yaml", money_dollar_sign, sizeof money_dollar_sign - 1},
-    {"money/dollars-twice.yaml", money_dollars_twice, sizeof money_dollars_twice - 1},
-    {"money/even-dollars.yaml", money_even_dollars, sizeof money_even_dollars - 1},
+    {"money-and-measures/celsius.yaml", money_and_measures_celsius, sizeof money_and_measures_celsius - 1},
+    {"money-and-measures/cents.yaml", money_and_measures_cents, sizeof money_and_measures_cents - 1},
+    {"money-and-measures/degree-sign.yaml", money_and_measures_degree_sign, sizeof money_and_measures_degree_sign - 1},
+    {"money-and-measures/dollar-sign.yaml", money_and_measures_dollar_sign, sizeof money_and_measures_dollar_sign - 1},
+    {"money-and-measures/dollars-twice.yaml", money_and_measures_dollars_twice, sizeof money_and_measures_dollars_twice - 1},
+    {"money-and-measures/euro-small.yaml", money_and_measures_euro_small, sizeof money_and_measures_euro_small - 1},
+    {"money-and-measures/even-dollars.yaml", money_and_measures_even_dollars, sizeof money_and_measures_even_dollars - 1},
+    {"money-and-measures/feet-and-inches.yaml", money_and_measures_feet_and_inches, sizeof money_and_measures_feet_and_inches - 1},
+    {"money-and-measures/knots.yaml", money_and_measures_knots, sizeof money_and_measures_knots - 1},
+    {"money-and-measures/million-closed-up.yaml", money_and_measures_million_closed_up, sizeof money_and_measures_million_closed_up - 1},
+    {"money-and-measures/million-in-letters.yaml", money_and_measures_million_in_letters, sizeof money_and_measures_million_in_letters - 1},
+    {"money-and-measures/mph.yaml", money_and_measures_mph, sizeof money_and_measures_mph - 1},
+    {"money-and-measures/plural-of-symbols.yaml", money_and_measures_plural_of_symbols, sizeof money_and_measures_plural_of_symbols - 1},
+    {"money-and-measures/range.yaml", money_and_measures_range, sizeof money_and_measures_range - 1},
+    {"money-and-measures/richter.yaml", money_and_measures_richter, sizeof money_and_measures_richter - 1},
+    {"money-and-measures/sign-and-space.yaml", money_and_measures_sign_and_space, sizeof money_and_measures_sign_and_space - 1},
+    {"money-and-measures/sign-first.yaml", money_and_measures_sign_first, sizeof money_and_measures_sign_first - 1},
+    {"money-and-measures/sum-in-words.yaml", money_and_measures_sum_in_words, sizeof money_and_measures_sum_in_words - 1},
+    {"money-and-measures/tonnes.yaml", money_and_measures_tonnes, sizeof money_and_measures_tonnes - 1},
+    {"money-and-measures/units-in-full.yaml", money_and_measures_units_in_full, sizeof money_and_measures_units_in_full - 1},
+    {"names/age-in-parentheses.yaml", names_age_in_parentheses, sizeof names_age_in_parentheses - 1},
+    {"names/brand-capitals.yaml", names_brand_capitals, sizeof names_brand_capitals - 1},
+    {"names/comma-after-age.yaml", names_comma_after_age, sizeof names_comma_after_age - 1},
+    {"names/comma-after-title.yaml", names_comma_after_title, sizeof names_comma_after_title - 1},
     {"names/courtesy-title.yaml", names_courtesy_title, sizeof names_courtesy_title - 1},
+    {"names/demonyms.yaml", names_demonyms, sizeof names_demonyms - 1},
     {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
+    {"names/given-name-alone.yaml", names_given_name_alone, sizeof names_given_name_alone - 1},
+    {"names/house-spellings.yaml", names_house_spellings, sizeof names_house_spellings - 1},
+    {"names/initials-together.yaml", names_initials_together, sizeof names_initials_together - 1},
+    {"names/initials-without-periods.yaml", names_initials_without_periods, sizeof names_initials_without_periods - 1},
+    {"names/later-mention-in-full.yaml", names_later_mention_in_full, sizeof names_later_mention_in_full - 1},
+    {"names/misspelled-organizations.yaml", names_misspelled_organizations, sizeof names_misspelled_organizations - 1},
+    {"names/misspelled-people.yaml", names_misspelled_people, sizeof names_misspelled_people - 1},
+    {"names/nickname-in-parentheses.yaml", names_nickname_in_parentheses, sizeof names_nickname_in_parentheses - 1},
+    {"names/particle-in-lower-case.yaml", names_particle_in_lower_case, sizeof names_particle_in_lower_case - 1},
+    {"names/pope.yaml", names_pope, sizeof names_pope - 1},
+    {"names/renamed-places.yaml", names_renamed_places, sizeof names_renamed_places - 1},
     {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
     {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
+    {"names/the-ukraine.yaml", names_the_ukraine, sizeof names_the_ukraine - 1},
+    {"names/title-comma.yaml", names_title_comma, sizeof names_title_comma - 1},
+    {"names/title-with-surname.yaml", names_title_with_surname, sizeof names_title_with_surname - 1},
+    {"names/which-of-two.yaml", names_which_of_two, sizeof names_which_of_two - 1},
+    {"numbers/age-hyphens.yaml", numbers_age_hyphens, sizeof numbers_age_hyphens - 1},
     {"numbers/age-in-figures.yaml", numbers_age_in_figures, sizeof numbers_age_in_figures - 1},
+    {"numbers/century.yaml", numbers_century, sizeof numbers_century - 1},
+    {"numbers/crore.yaml", numbers_crore, sizeof numbers_crore - 1},
     {"numbers/decade-apostrophe.yaml", numbers_decade_apostrophe, sizeof numbers_decade_apostrophe - 1},
+    {"numbers/decimals-of-millions.yaml", numbers_decimals_of_millions, sizeof numbers_decimals_of_millions - 1},
+    {"numbers/feet-in-figures.yaml", numbers_feet_in_figures, sizeof numbers_feet_in_figures - 1},
     {"numbers/figures-from-ten.yaml", numbers_figures_from_ten, sizeof numbers_figures_from_ten - 1},
+    {"numbers/fraction-hyphen.yaml", numbers_fraction_hyphen, sizeof numbers_fraction_hyphen - 1},
+    {"numbers/fraction-in-words.yaml", numbers_fraction_in_words, sizeof numbers_fraction_in_words - 1},
     {"numbers/from-hyphen.yaml", numbers_from_hyphen, sizeof numbers_from_hyphen - 1},
+    {"numbers/hyphen-to-ninety-nine.yaml", numbers_hyphen_to_ninety_nine, sizeof numbers_hyphen_to_ninety_nine - 1},
+    {"numbers/large-ordinals.yaml", numbers_large_ordinals, sizeof numbers_large_ordinals - 1},
     {"numbers/leading-zero.yaml", numbers_leading_zero, sizeof numbers_leading_zero - 1},
+    {"numbers/minus.yaml", numbers_minus, sizeof numbers_minus - 1},
+    {"numbers/percent-range.yaml", numbers_percent_range, sizeof numbers_percent_range - 1},
     {"numbers/percent-space.yaml", numbers_percent_space, sizeof numbers_percent_space - 1},
     {"numbers/percent.yaml", numbers_percent, sizeof numbers_percent - 1},
     {"numbers/percentage-in-figures.yaml", numbers_percentage_in_figures, sizeof numbers_percentage_in_figures - 1},
+    {"numbers/plural-million.yaml", numbers_plural_million, sizeof numbers_plural_million - 1},
+    {"numbers/rank.yaml", numbers_rank, sizeof numbers_rank - 1},
+    {"numbers/round-millions.yaml", numbers_round_millions, sizeof numbers_round_millions - 1},
+    {"numbers/small-ordinals.yaml", numbers_small_ordinals, sizeof numbers_small_ordinals - 1},
+    {"numbers/split-thousands.yaml", numbers_split_thousands, sizeof numbers_split_thousands - 1},
     {"numbers/starts-sentence.yaml", numbers_starts_sentence, sizeof numbers_starts_sentence - 1},
+    {"numbers/telephone.yaml", numbers_telephone, sizeof numbers_telephone - 1},
+    {"numbers/thousand-in-figures.yaml", numbers_thousand_in_figures, sizeof numbers_thousand_in_figures - 1},
     {"numbers/thousands-comma.yaml", numbers_thousands_comma, sizeof numbers_thousands_comma - 1},
     {"numbers/vote-in-figures.yaml", numbers_vote_in_figures, sizeof numbers_vote_in_figures - 1},
     {"numbers/words-to-nine.yaml", numbers_words_to_nine, sizeof numbers_words_to_nine - 1},
     {"production/advertisement-line.yaml", production_advertisement_line, sizeof production_advertisement_line - 1},
+    {"production/blame.yaml", production_blame, sizeof production_blame - 1},
+    {"production/broken-line.yaml", production_broken_line, sizeof production_broken_line - 1},
+    {"production/byline-capitals.yaml", production_byline_capitals, sizeof production_byline_capitals - 1},
     {"production/chatbot-residue.yaml", production_chatbot_residue, sizeof production_chatbot_residue - 1},
+    {"production/combining-accent.yaml", production_combining_accent, sizeof production_combining_accent - 1},
+    {"production/comment-anchor.yaml", production_comment_anchor, sizeof production_comment_anchor - 1},
     {"production/control-character.yaml", production_control_character, sizeof production_control_character - 1},
+    {"production/cookie-notice.yaml", production_cookie_notice, sizeof production_cookie_notice - 1},
     {"production/copyright-line.yaml", production_copyright_line, sizeof production_copyright_line - 1},
+    {"production/correction-without-content.yaml", production_correction_without_content, sizeof production_correction_without_content - 1},
     {"production/cq-mark.yaml", production_cq_mark, sizeof production_cq_mark - 1},
     {"production/credit-left-in.yaml", production_credit_left_in, sizeof production_credit_left_in - 1},
+    {"production/cut-off.yaml", production_cut_off, sizeof production_cut_off - 1},
     {"production/doubled-word.yaml", production_doubled_word, sizeof production_doubled_word - 1},
     {"production/dummy-text.yaml", production_dummy_text, sizeof production_dummy_text - 1},
+    {"production/editors-note.yaml", production_editors_note, sizeof production_editors_note - 1},
+    {"production/empty-brackets.yaml", production_empty_brackets, sizeof production_empty_brackets - 1},
     {"production/end-mark.yaml", production_end_mark, sizeof production_end_mark - 1},
+    {"production/escaped-character.yaml", production_escaped_character, sizeof production_escaped_character - 1},
+    {"production/film-line.yaml", production_film_line, sizeof production_film_line - 1},
     {"production/html-entity.yaml", production_html_entity, sizeof production_html_entity - 1},
     {"production/html-tag.yaml", production_html_tag, sizeof production_html_tag - 1},
     {"production/invisible-character.yaml", production_invisible_character, sizeof production_invisible_character - 1},
+    {"production/ligature.yaml", production_ligature, sizeof production_ligature - 1},
     {"production/lost-character.yaml", production_lost_character, sizeof production_lost_character - 1},
     {"production/masthead-at-top.yaml", production_masthead_at_top, sizeof production_masthead_at_top - 1},
     {"production/masthead-in-copy.yaml", production_masthead_in_copy, sizeof production_masthead_in_copy - 1},
+    {"production/merge-mark.yaml", production_merge_mark, sizeof production_merge_mark - 1},
+    {"production/mixed-scripts.yaml", production_mixed_scripts, sizeof production_mixed_scripts - 1},
     {"production/mojibake-marks.yaml", production_mojibake_marks, sizeof production_mojibake_marks - 1},
     {"production/mojibake.yaml", production_mojibake, sizeof production_mojibake - 1},
     {"production/note-to-desk.yaml", production_note_to_desk, sizeof production_note_to_desk - 1},
+    {"production/odd-space.yaml", production_odd_space, sizeof production_odd_space - 1},
     {"production/page-buttons.yaml", production_page_buttons, sizeof production_page_buttons - 1},
     {"production/page-timestamp.yaml", production_page_timestamp, sizeof production_page_timestamp - 1},
     {"production/placeholder-bracket.yaml", production_placeholder_bracket, sizeof production_placeholder_bracket - 1},
     {"production/placeholder-figure.yaml", production_placeholder_figure, sizeof production_placeholder_figure - 1},
     {"production/placeholder-tk.yaml", production_placeholder_tk, sizeof production_placeholder_tk - 1},
+    {"production/private-character.yaml", production_private_character, sizeof production_private_character - 1},
+    {"production/queried-fact.yaml", production_queried_fact, sizeof production_queried_fact - 1},
     {"production/read-more-link.yaml", production_read_more_link, sizeof production_read_more_link - 1},
     {"production/release-line.yaml", production_release_line, sizeof production_release_line - 1},
+    {"production/reporter-line.yaml", production_reporter_line, sizeof production_reporter_line - 1},
+    {"production/shortcode.yaml", production_shortcode, sizeof production_shortcode - 1},
+    {"production/silent-update.yaml", production_silent_update, sizeof production_silent_update - 1},
+    {"production/slug.yaml", production_slug, sizeof production_slug - 1},
+    {"production/social-embed.yaml", production_social_embed, sizeof production_social_embed - 1},
     {"production/soft-hyphen.yaml", production_soft_hyphen, sizeof production_soft_hyphen - 1},
-    {"punctuation/adverb-hyphen.yaml", punctuation_adverb_hyphen, sizeof punctuation_adverb_hyphen - 1},
+    {"production/stars.yaml", production_stars, sizeof production_stars - 1},
+    {"production/template.yaml", production_template, sizeof production_template - 1},
+    {"production/tracking-link.yaml", production_tracking_link, sizeof production_tracking_link - 1},
+    {"production/wire-advisory.yaml", production_wire_advisory, sizeof production_wire_advisory - 1},
+    {"production/wrong-label.yaml", production_wrong_label, sizeof production_wrong_label - 1},
+    {"punctuation/apostrophe-shape.yaml", punctuation_apostrophe_shape, sizeof punctuation_apostrophe_shape - 1},
+    {"punctuation/colon-after-verb.yaml", punctuation_colon_after_verb, sizeof punctuation_colon_after_verb - 1},
+    {"punctuation/comma-after-but.yaml", punctuation_comma_after_but, sizeof punctuation_comma_after_but - 1},
+    {"punctuation/comma-after-state.yaml", punctuation_comma_after_state, sizeof punctuation_comma_after_state - 1},
+    {"punctuation/comma-and-dash.yaml", punctuation_comma_and_dash, sizeof punctuation_comma_and_dash - 1},
     {"punctuation/dash-spacing.yaml", punctuation_dash_spacing, sizeof punctuation_dash_spacing - 1},
     {"punctuation/double-hyphen.yaml", punctuation_double_hyphen, sizeof punctuation_double_hyphen - 1},
+    {"punctuation/doubled-marks.yaml", punctuation_doubled_marks, sizeof punctuation_doubled_marks - 1},
+    {"punctuation/ellipsis.yaml", punctuation_ellipsis, sizeof punctuation_ellipsis - 1},
+    {"punctuation/en-dash.yaml", punctuation_en_dash, sizeof punctuation_en_dash - 1},
+    {"punctuation/exclamation.yaml", punctuation_exclamation, sizeof punctuation_exclamation - 1},
+    {"punctuation/however.yaml", punctuation_however, sizeof punctuation_however - 1},
+    {"punctuation/hyphen-for-dash.yaml", punctuation_hyphen_for_dash, sizeof punctuation_hyphen_for_dash - 1},
     {"punctuation/junior-comma.yaml", punctuation_junior_comma, sizeof punctuation_junior_comma - 1},
+    {"punctuation/open-parenthesis.yaml", punctuation_open_parenthesis, sizeof punctuation_open_parenthesis - 1},
     {"punctuation/period-outside-quotation.yaml", punctuation_period_outside_quotation, sizeof punctuation_period_outside_quotation - 1},
+    {"punctuation/plural-with-apostrophe.yaml", punctuation_plural_with_apostrophe, sizeof punctuation_plural_with_apostrophe - 1},
+    {"punctuation/possessive-of-s.yaml", punctuation_possessive_of_s, sizeof punctuation_possessive_of_s - 1},
     {"punctuation/repeated-marks.yaml", punctuation_repeated_marks, sizeof punctuation_repeated_marks - 1},
+    {"punctuation/season-slash.yaml", punctuation_season_slash, sizeof punctuation_season_slash - 1},
+    {"punctuation/serial-comma.yaml", punctuation_serial_comma, sizeof punctuation_serial_comma - 1},
+    {"punctuation/space-after.yaml", punctuation_space_after, sizeof punctuation_space_after - 1},
     {"punctuation/space-before-comma.yaml", punctuation_space_before_comma, sizeof punctuation_space_before_comma - 1},
+    {"punctuation/space-before-stop.yaml", punctuation_space_before_stop, sizeof punctuation_space_before_stop - 1},
+    {"punctuation/spaced-hyphen.yaml", punctuation_spaced_hyphen, sizeof punctuation_spaced_hyphen - 1},
+    {"punctuation/spaces-inside.yaml", punctuation_spaces_inside, sizeof punctuation_spaces_inside - 1},
+    {"punctuation/stray-parenthesis.yaml", punctuation_stray_parenthesis, sizeof punctuation_stray_parenthesis - 1},
+    {"punctuation/turned-quotation-mark.yaml", punctuation_turned_quotation_mark, sizeof punctuation_turned_quotation_mark - 1},
+    {"punctuation/two-apostrophes.yaml", punctuation_two_apostrophes, sizeof punctuation_two_apostrophes - 1},
     {"punctuation/two-spaces.yaml", punctuation_two_spaces, sizeof punctuation_two_spaces - 1},
-    {"quotations/loaded-verb.yaml", quotations_loaded_verb, sizeof quotations_loaded_verb - 1},
+    {"punctuation/weeks-notice.yaml", punctuation_weeks_notice, sizeof punctuation_weeks_notice - 1},
+    {"quotations/brackets.yaml", quotations_brackets, sizeof quotations_brackets - 1},
+    {"quotations/capital-in-fragment.yaml", quotations_capital_in_fragment, sizeof quotations_capital_in_fragment - 1},
+    {"quotations/colon-before-sentence.yaml", quotations_colon_before_sentence, sizeof quotations_colon_before_sentence - 1},
+    {"quotations/comma-after-question.yaml", quotations_comma_after_question, sizeof quotations_comma_after_question - 1},
+    {"quotations/comma-before-fragment.yaml", quotations_comma_before_fragment, sizeof quotations_comma_before_fragment - 1},
+    {"quotations/comma-before-sentence.yaml", quotations_comma_before_sentence, sizeof quotations_comma_before_sentence - 1},
+    {"quotations/crumbs.yaml", quotations_crumbs, sizeof quotations_crumbs - 1},
+    {"quotations/dialect.yaml", quotations_dialect, sizeof quotations_dialect - 1},
+    {"quotations/ellipsis-at-edge.yaml", quotations_ellipsis_at_edge, sizeof quotations_ellipsis_at_edge - 1},
+    {"quotations/first-person-fragment.yaml", quotations_first_person_fragment, sizeof quotations_first_person_fragment - 1},
     {"quotations/mixed-marks.yaml", quotations_mixed_marks, sizeof quotations_mixed_marks - 1},
+    {"quotations/nested-marks.yaml", quotations_nested_marks, sizeof quotations_nested_marks - 1},
+    {"quotations/newspaper-in-marks.yaml", quotations_newspaper_in_marks, sizeof quotations_newspaper_in_marks - 1},
     {"quotations/no-speaker.yaml", quotations_no_speaker, sizeof quotations_no_speaker - 1},
+    {"quotations/obscenity.yaml", quotations_obscenity, sizeof quotations_obscenity - 1},
+    {"quotations/opens-story.yaml", quotations_opens_story, sizeof quotations_opens_story - 1},
+    {"quotations/period-outside-fragment.yaml", quotations_period_outside_fragment, sizeof quotations_period_outside_fragment - 1},
+    {"quotations/scare-marks.yaml", quotations_scare_marks, sizeof quotations_scare_marks - 1},
+    {"quotations/semicolon-inside.yaml", quotations_semicolon_inside, sizeof quotations_semicolon_inside - 1},
+    {"quotations/sic.yaml", quotations_sic, sizeof quotations_sic - 1},
+    {"quotations/single-marks.yaml", quotations_single_marks, sizeof quotations_single_marks - 1},
+    {"quotations/so-called.yaml", quotations_so_called, sizeof quotations_so_called - 1},
+    {"quotations/that-comma.yaml", quotations_that_comma, sizeof quotations_that_comma - 1},
     {"quotations/unbalanced.yaml", quotations_unbalanced, sizeof quotations_unbalanced - 1},
+    {"sensitive-language/abortion.yaml", sensitive_language_abortion, sizeof sensitive_language_abortion - 1},
+    {"sensitive-language/addiction.yaml", sensitive_language_addiction, sizeof sensitive_language_addiction - 1},
     {"sensitive-language/adult-as-child.yaml", sensitive_language_adult_as_child, sizeof sensitive_language_adult_as_child - 1},
+    {"sensitive-language/child-abuse.yaml", sensitive_language_child_abuse, sizeof sensitive_language_child_abuse - 1},
+    {"sensitive-language/climate.yaml", sensitive_language_climate, sizeof sensitive_language_climate - 1},
+    {"sensitive-language/crippled.yaml", sensitive_language_crippled, sizeof sensitive_language_crippled - 1},
+    {"sensitive-language/disability-words.yaml", sensitive_language_disability_words, sizeof sensitive_language_disability_words - 1},
     {"sensitive-language/disability.yaml", sensitive_language_disability, sizeof sensitive_language_disability - 1},
+    {"sensitive-language/disease-places.yaml", sensitive_language_disease_places, sizeof sensitive_language_disease_places - 1},
+    {"sensitive-language/domestic-violence.yaml", sensitive_language_domestic_violence, sizeof sensitive_language_domestic_violence - 1},
+    {"sensitive-language/dual-heritage-hyphen.yaml", sensitive_language_dual_heritage_hyphen, sizeof sensitive_language_dual_heritage_hyphen - 1},
+    {"sensitive-language/dual-heritage-open.yaml", sensitive_language_dual_heritage_open, sizeof sensitive_language_dual_heritage_open - 1},
+    {"sensitive-language/females.yaml", sensitive_language_females, sizeof sensitive_language_females - 1},
     {"sensitive-language/gender-identity.yaml", sensitive_language_gender_identity, sizeof sensitive_language_gender_identity - 1},
+    {"sensitive-language/illness.yaml", sensitive_language_illness, sizeof sensitive_language_illness - 1},
     {"sensitive-language/immigrants.yaml", sensitive_language_immigrants, sizeof sensitive_language_immigrants - 1},
+    {"sensitive-language/indigenous.yaml", sensitive_language_indigenous, sizeof sensitive_language_indigenous - 1},
     {"sensitive-language/job-titles.yaml", sensitive_language_job_titles, sizeof sensitive_language_job_titles - 1},
+    {"sensitive-language/looks.yaml", sensitive_language_looks, sizeof sensitive_language_looks - 1},
+    {"sensitive-language/man-words.yaml", sensitive_language_man_words, sizeof sensitive_language_man_words - 1},
+    {"sensitive-language/mental-illness.yaml", sensitive_language_mental_illness, sizeof sensitive_language_mental_illness - 1},
+    {"sensitive-language/migrants-as-flood.yaml", sensitive_language_migrants_as_flood, sizeof sensitive_language_migrants_as_flood - 1},
     {"sensitive-language/moslem.yaml", sensitive_language_moslem, sizeof sensitive_language_moslem - 1},
+    {"sensitive-language/offender-labels.yaml", sensitive_language_offender_labels, sizeof sensitive_language_offender_labels - 1},
     {"sensitive-language/officer-involved.yaml", sensitive_language_officer_involved, sizeof sensitive_language_officer_involved - 1},
+    {"sensitive-language/old-age.yaml", sensitive_language_old_age, sizeof sensitive_language_old_age - 1},
+    {"sensitive-language/orientation.yaml", sensitive_language_orientation, sizeof sensitive_language_orientation - 1},
+    {"sensitive-language/race-as-noun.yaml", sensitive_language_race_as_noun, sizeof sensitive_language_race_as_noun - 1},
+    {"sensitive-language/race-outdated.yaml", sensitive_language_race_outdated, sizeof sensitive_language_race_outdated - 1},
+    {"sensitive-language/racially-charged.yaml", sensitive_language_racially_charged, sizeof sensitive_language_racially_charged - 1},
+    {"sensitive-language/religion.yaml", sensitive_language_religion, sizeof sensitive_language_religion - 1},
+    {"sensitive-language/roma.yaml", sensitive_language_roma, sizeof sensitive_language_roma - 1},
+    {"sensitive-language/sex-at-birth.yaml", sensitive_language_sex_at_birth, sizeof sensitive_language_sex_at_birth - 1},
+    {"sensitive-language/sex-of-a-worker.yaml", sensitive_language_sex_of_a_worker, sizeof sensitive_language_sex_of_a_worker - 1},
+    {"sensitive-language/suicide-method.yaml", sensitive_language_suicide_method, sizeof sensitive_language_suicide_method - 1},
+    {"sensitive-language/suicide-note.yaml", sensitive_language_suicide_note, sizeof sensitive_language_suicide_note - 1},
     {"sensitive-language/suicide.yaml", sensitive_language_suicide, sizeof sensitive_language_suicide - 1},
+    {"sensitive-language/terrorist.yaml", sensitive_language_terrorist, sizeof sensitive_language_terrorist - 1},
+    {"sensitive-language/the-poor.yaml", sensitive_language_the_poor, sizeof sensitive_language_the_poor - 1},
+    {"sensitive-language/third-world.yaml", sensitive_language_third_world, sizeof sensitive_language_third_world - 1},
+    {"sensitive-language/war-words.yaml", sensitive_language_war_words, sizeof sensitive_language_war_words - 1},
+    {"sensitive-language/women-words.yaml", sensitive_language_women_words, sizeof sensitive_language_women_words - 1},
     {"sourcing/anonymous-source.yaml", sourcing_anonymous_source, sizeof sourcing_anonymous_source - 1},
     {"sourcing/bare-source.yaml", sourcing_bare_source, sizeof sourcing_bare_source - 1},
+    {"sourcing/close-to.yaml", sourcing_close_to, sizeof sourcing_close_to - 1},
+    {"sourcing/colorful-fragment.yaml", sourcing_colorful_fragment, sizeof sourcing_colorful_fragment - 1},
     {"sourcing/condition-of-anonymity.yaml", sourcing_condition_of_anonymity, sizeof sourcing_condition_of_anonymity - 1},
+    {"sourcing/count-of-sources.yaml", sourcing_count_of_sources, sizeof sourcing_count_of_sources - 1},
+    {"sourcing/document-without-origin.yaml", sourcing_document_without_origin, sizeof sourcing_document_without_origin - 1},
+    {"sourcing/familiar-with.yaml", sourcing_familiar_with, sizeof sourcing_familiar_with - 1},
+    {"sourcing/first-name-only.yaml", sourcing_first_name_only, sizeof sourcing_first_name_only - 1},
+    {"sourcing/first-quotation.yaml", sourcing_first_quotation, sizeof sourcing_first_quotation - 1},
     {"sourcing/flimsy-reason.yaml", sourcing_flimsy_reason, sizeof sourcing_flimsy_reason - 1},
     {"sourcing/ground-rules.yaml", sourcing_ground_rules, sizeof sourcing_ground_rules - 1},
+    {"sourcing/has-learned.yaml", sourcing_has_learned, sizeof sourcing_has_learned - 1},
+    {"sourcing/how-they-know.yaml", sourcing_how_they_know, sizeof sourcing_how_they_know - 1},
+    {"sourcing/insult.yaml", sourcing_insult, sizeof sourcing_insult - 1},
+    {"sourcing/nameless-critics.yaml", sourcing_nameless_critics, sizeof sourcing_nameless_critics - 1},
+    {"sourcing/opinion.yaml", sourcing_opinion, sizeof sourcing_opinion - 1},
     {"sourcing/praised-source.yaml", sourcing_praised_source, sizeof sourcing_praised_source - 1},
+    {"sourcing/pseudonym.yaml", sourcing_pseudonym, sizeof sourcing_pseudonym - 1},
     {"sourcing/reason-for-anonymity.yaml", sourcing_reason_for_anonymity, sizeof sourcing_reason_for_anonymity - 1},
     {"sourcing/refused-comment.yaml", sourcing_refused_comment, sizeof sourcing_refused_comment - 1},
+    {"sourcing/reportedly.yaml", sourcing_reportedly, sizeof sourcing_reportedly - 1},
     {"sourcing/requested-anonymity.yaml", sourcing_requested_anonymity, sizeof sourcing_requested_anonymity - 1},
+    {"sourcing/side-of-aide.yaml", sourcing_side_of_aide, sizeof sourcing_side_of_aide - 1},
+    {"sourcing/unavailable.yaml", sourcing_unavailable, sizeof sourcing_unavailable - 1},
     {"sourcing/unexplained-source.yaml", sourcing_unexplained_source, sizeof sourcing_unexplained_source - 1},
+    {"sourcing/unnamed-media.yaml", sourcing_unnamed_media, sizeof sourcing_unnamed_media - 1},
     {"sourcing/unnamed-quotation-in-lede.yaml", sourcing_unnamed_quotation_in_lede, sizeof sourcing_unnamed_quotation_in_lede - 1},
+    {"spelling/american-system.yaml", spelling_american_system, sizeof spelling_american_system - 1},
+    {"spelling/british-system.yaml", spelling_british_system, sizeof spelling_british_system - 1},
+    {"spelling/compound-plurals.yaml", spelling_compound_plurals, sizeof spelling_compound_plurals - 1},
+    {"spelling/covid-as-name.yaml", spelling_covid_as_name, sizeof spelling_covid_as_name - 1},
+    {"spelling/covid.yaml", spelling_covid, sizeof spelling_covid - 1},
+    {"spelling/lost-apostrophe.yaml", spelling_lost_apostrophe, sizeof spelling_lost_apostrophe - 1},
     {"spelling/misspellings.yaml", spelling_misspellings, sizeof spelling_misspellings - 1},
+    {"spelling/ok.yaml", spelling_ok, sizeof spelling_ok - 1},
+    {"spelling/place-names.yaml", spelling_place_names, sizeof spelling_place_names - 1},
     {"spelling/preferred-american.yaml", spelling_preferred_american, sizeof spelling_preferred_american - 1},
+    {"spelling/preferred-british.yaml", spelling_preferred_british, sizeof spelling_preferred_british - 1},
+    {"spelling/run-together.yaml", spelling_run_together, sizeof spelling_run_together - 1},
+    {"spelling/two-spellings.yaml", spelling_two_spellings, sizeof spelling_two_spellings - 1},
+    {"titles/a-rep.yaml", titles_a_rep, sizeof titles_a_rep - 1},
+    {"titles/abbreviated-before-name.yaml", titles_abbreviated_before_name, sizeof titles_abbreviated_before_name - 1},
     {"titles/capital-before-name.yaml", titles_capital_before_name, sizeof titles_capital_before_name - 1},
+    {"titles/congressman.yaml", titles_congressman, sizeof titles_congressman - 1},
+    {"titles/doctor-of-what.yaml", titles_doctor_of_what, sizeof titles_doctor_of_what - 1},
+    {"titles/doctor-twice.yaml", titles_doctor_twice, sizeof titles_doctor_twice - 1},
+    {"titles/elect.yaml", titles_elect, sizeof titles_elect - 1},
+    {"titles/false-title.yaml", titles_false_title, sizeof titles_false_title - 1},
+    {"titles/former.yaml", titles_former, sizeof titles_former - 1},
+    {"titles/honorable.yaml", titles_honorable, sizeof titles_honorable - 1},
     {"titles/lower-after-name.yaml", titles_lower_after_name, sizeof titles_lower_after_name - 1},
+    {"titles/lower-alone.yaml", titles_lower_alone, sizeof titles_lower_alone - 1},
+    {"titles/lower-before-name.yaml", titles_lower_before_name, sizeof titles_lower_before_name - 1},
+    {"titles/never-abbreviated.yaml", titles_never_abbreviated, sizeof titles_never_abbreviated - 1},
     {"titles/occupation-lowercase.yaml", titles_occupation_lowercase, sizeof titles_occupation_lowercase - 1},
+    {"titles/party-after-comma.yaml", titles_party_after_comma, sizeof titles_party_after_comma - 1},
+    {"titles/party-comma.yaml", titles_party_comma, sizeof titles_party_comma - 1},
+    {"titles/party-in-parentheses.yaml", titles_party_in_parentheses, sizeof titles_party_in_parentheses - 1},
+    {"titles/party-in-words.yaml", titles_party_in_words, sizeof titles_party_in_words - 1},
+    {"titles/rank-alone.yaml", titles_rank_alone, sizeof titles_rank_alone - 1},
+    {"titles/rank-in-full.yaml", titles_rank_in_full, sizeof titles_rank_in_full - 1},
     {"titles/repeated.yaml", titles_repeated, sizeof titles_repeated - 1},
+    {"titles/retired.yaml", titles_retired, sizeof titles_retired - 1},
+    {"titles/spelled-out-before-name.yaml", titles_spelled_out_before_name, sizeof titles_spelled_out_before_name - 1},
+    {"titles/the-rev.yaml", titles_the_rev, sizeof titles_the_rev - 1},
+    {"titles/then.yaml", titles_then, sizeof titles_then - 1},
+    {"titles/vice-president-hyphen.yaml", titles_vice_president_hyphen, sizeof titles_vice_president_hyphen - 1},
+    {"titles/vice-president.yaml", titles_vice_president, sizeof titles_vice_president - 1},
+    {"titles/with-period.yaml", titles_with_period, sizeof titles_with_period - 1},
+    {"titles/without-period.yaml", titles_without_period, sizeof titles_without_period - 1},
     {"usage/a-or-an.yaml", usage_a_or_an, sizeof usage_a_or_an - 1},
+    {"usage/affect-and-effect.yaml", usage_affect_and_effect, sizeof usage_affect_and_effect - 1},
+    {"usage/also-adverbs.yaml", usage_also_adverbs, sizeof usage_also_adverbs - 1},
     {"usage/and-or.yaml", usage_and_or, sizeof usage_and_or - 1},
+    {"usage/begs-the-question.yaml", usage_begs_the_question, sizeof usage_begs_the_question - 1},
+    {"usage/bloc.yaml", usage_bloc, sizeof usage_bloc - 1},
+    {"usage/borne.yaml", usage_borne, sizeof usage_borne - 1},
+    {"usage/brake-and-break.yaml", usage_brake_and_break, sizeof usage_brake_and_break - 1},
+    {"usage/burglary.yaml", usage_burglary, sizeof usage_burglary - 1},
+    {"usage/canvas-and-canvass.yaml", usage_canvas_and_canvass, sizeof usage_canvas_and_canvass - 1},
+    {"usage/capital-and-capitol.yaml", usage_capital_and_capitol, sizeof usage_capital_and_capitol - 1},
+    {"usage/centers-on.yaml", usage_centers_on, sizeof usage_centers_on - 1},
+    {"usage/cite-and-site.yaml", usage_cite_and_site, sizeof usage_cite_and_site - 1},
+    {"usage/collide.yaml", usage_collide, sizeof usage_collide - 1},
+    {"usage/complement-and-compliment.yaml", usage_complement_and_compliment, sizeof usage_complement_and_compliment - 1},
     {"usage/comprised-of.yaml", usage_comprised_of, sizeof usage_comprised_of - 1},
+    {"usage/confused-words.yaml", usage_confused_words, sizeof usage_confused_words - 1},
+    {"usage/contractions.yaml", usage_contractions, sizeof usage_contractions - 1},
     {"usage/could-of.yaml", usage_could_of, sizeof usage_could_of - 1},
+    {"usage/council-and-counsel.yaml", usage_council_and_counsel, sizeof usage_council_and_counsel - 1},
+    {"usage/crash.yaml", usage_crash, sizeof usage_crash - 1},
+    {"usage/democratic.yaml", usage_democratic, sizeof usage_democratic - 1},
+    {"usage/died-of.yaml", usage_died_of, sizeof usage_died_of - 1},
+    {"usage/died.yaml", usage_died, sizeof usage_died - 1},
+    {"usage/different-from.yaml", usage_different_from, sizeof usage_different_from - 1},
+    {"usage/discreet-and-discrete.yaml", usage_discreet_and_discrete, sizeof usage_discreet_and_discrete - 1},
+    {"usage/dual-and-duel.yaml", usage_dual_and_duel, sizeof usage_dual_and_duel - 1},
+    {"usage/elicit-and-illicit.yaml", usage_elicit_and_illicit, sizeof usage_elicit_and_illicit - 1},
+    {"usage/ensure-and-insure.yaml", usage_ensure_and_insure, sizeof usage_ensure_and_insure - 1},
+    {"usage/epicenter.yaml", usage_epicenter, sizeof usage_epicenter - 1},
+    {"usage/equally-as.yaml", usage_equally_as, sizeof usage_equally_as - 1},
+    {"usage/every-day.yaml", usage_every_day, sizeof usage_every_day - 1},
     {"usage/fewer.yaml", usage_fewer, sizeof usage_fewer - 1},
     {"usage/first-annual.yaml", usage_first_annual, sizeof usage_first_annual - 1},
+    {"usage/first-person.yaml", usage_first_person, sizeof usage_first_person - 1},
+    {"usage/flout-and-flaunt.yaml", usage_flout_and_flaunt, sizeof usage_flout_and_flaunt - 1},
+    {"usage/forgo.yaml", usage_forgo, sizeof usage_forgo - 1},
+    {"usage/graduate-from.yaml", usage_graduate_from, sizeof usage_graduate_from - 1},
+    {"usage/grisly.yaml", usage_grisly, sizeof usage_grisly - 1},
+    {"usage/he-or-she.yaml", usage_he_or_she, sizeof usage_he_or_she - 1},
+    {"usage/heroin.yaml", usage_heroin, sizeof usage_heroin - 1},
+    {"usage/hopefully.yaml", usage_hopefully, sizeof usage_hopefully - 1},
+    {"usage/horde-and-hoard.yaml", usage_horde_and_hoard, sizeof usage_horde_and_hoard - 1},
+    {"usage/hype.yaml", usage_hype, sizeof usage_hype - 1},
+    {"usage/imminent-and-eminent.yaml", usage_imminent_and_eminent, sizeof usage_imminent_and_eminent - 1},
+    {"usage/impact.yaml", usage_impact, sizeof usage_impact - 1},
     {"usage/in-order-to.yaml", usage_in_order_to, sizeof usage_in_order_to - 1},
+    {"usage/its.yaml", usage_its, sizeof usage_its - 1},
+    {"usage/labels.yaml", usage_labels, sizeof usage_labels - 1},
+    {"usage/latin-plurals.yaml", usage_latin_plurals, sizeof usage_latin_plurals - 1},
+    {"usage/lead-and-led.yaml", usage_lead_and_led, sizeof usage_lead_and_led - 1},
+    {"usage/lend.yaml", usage_lend, sizeof usage_lend - 1},
+    {"usage/less-than.yaml", usage_less_than, sizeof usage_less_than - 1},
+    {"usage/lie-and-lay.yaml", usage_lie_and_lay, sizeof usage_lie_and_lay - 1},
+    {"usage/lightning.yaml", usage_lightning, sizeof usage_lightning - 1},
+    {"usage/loath.yaml", usage_loath, sizeof usage_loath - 1},
+    {"usage/lose-and-loose.yaml", usage_lose_and_loose, sizeof usage_lose_and_loose - 1},
     {"usage/misheard-phrases.yaml", usage_misheard_phrases, sizeof usage_misheard_phrases - 1},
+    {"usage/more-than.yaml", usage_more_than, sizeof usage_more_than - 1},
+    {"usage/myself.yaml", usage_myself, sizeof usage_myself - 1},
+    {"usage/number-of.yaml", usage_number_of, sizeof usage_number_of - 1},
+    {"usage/one-of-the-few.yaml", usage_one_of_the_few, sizeof usage_one_of_the_few - 1},
+    {"usage/ordnance.yaml", usage_ordnance, sizeof usage_ordnance - 1},
+    {"usage/palate-palette-pallet.yaml", usage_palate_palette_pallet, sizeof usage_palate_palette_pallet - 1},
+    {"usage/passed-and-past.yaml", usage_passed_and_past, sizeof usage_passed_and_past - 1},
+    {"usage/pedal-and-peddle.yaml", usage_pedal_and_peddle, sizeof usage_pedal_and_peddle - 1},
+    {"usage/people-who.yaml", usage_people_who, sizeof usage_people_who - 1},
+    {"usage/persuade.yaml", usage_persuade, sizeof usage_persuade - 1},
+    {"usage/pore-over.yaml", usage_pore_over, sizeof usage_pore_over - 1},
+    {"usage/premiere.yaml", usage_premiere, sizeof usage_premiere - 1},
+    {"usage/prescribe.yaml", usage_prescribe, sizeof usage_prescribe - 1},
+    {"usage/principal-and-principle.yaml", usage_principal_and_principle, sizeof usage_principal_and_principle - 1},
+    {"usage/rack-and-wreak.yaml", usage_rack_and_wreak, sizeof usage_rack_and_wreak - 1},
+    {"usage/refute.yaml", usage_refute, sizeof usage_refute - 1},
+    {"usage/rein-and-reign.yaml", usage_rein_and_reign, sizeof usage_rein_and_reign - 1},
+    {"usage/sneaked.yaml", usage_sneaked, sizeof usage_sneaked - 1},
+    {"usage/stationary.yaml", usage_stationary, sizeof usage_stationary - 1},
+    {"usage/strait.yaml", usage_strait, sizeof usage_strait - 1},
+    {"usage/than-and-then.yaml", usage_than_and_then, sizeof usage_than_and_then - 1},
+    {"usage/their-and-there.yaml", usage_their_and_there, sizeof usage_their_and_there - 1},
+    {"usage/times-less.yaml", usage_times_less, sizeof usage_times_less - 1},
+    {"usage/try-to.yaml", usage_try_to, sizeof usage_try_to - 1},
+    {"usage/tsunami.yaml", usage_tsunami, sizeof usage_tsunami - 1},
     {"usage/uncomparable.yaml", usage_uncomparable, sizeof usage_uncomparable - 1},
+    {"usage/verbed-nouns.yaml", usage_verbed_nouns, sizeof usage_verbed_nouns - 1},
+    {"usage/waive.yaml", usage_waive, sizeof usage_waive - 1},
+    {"usage/whom.yaml", usage_whom, sizeof usage_whom - 1},
+    {"usage/whose.yaml", usage_whose, sizeof usage_whose - 1},
+    {"usage/your-and-youre.yaml", usage_your_and_youre, sizeof usage_your_and_youre - 1},
+    {"wordiness/business-words.yaml", wordiness_business_words, sizeof wordiness_business_words - 1},
+    {"wordiness/currently.yaml", wordiness_currently, sizeof wordiness_currently - 1},
+    {"wordiness/first-ever.yaml", wordiness_first_ever, sizeof wordiness_first_ever - 1},
+    {"wordiness/grade.yaml", wordiness_grade, sizeof wordiness_grade - 1},
+    {"wordiness/letters-twice.yaml", wordiness_letters_twice, sizeof wordiness_letters_twice - 1},
+    {"wordiness/local-hospital.yaml", wordiness_local_hospital, sizeof wordiness_local_hospital - 1},
+    {"wordiness/located.yaml", wordiness_located, sizeof wordiness_located - 1},
+    {"wordiness/long-opening.yaml", wordiness_long_opening, sizeof wordiness_long_opening - 1},
+    {"wordiness/long-paragraph.yaml", wordiness_long_paragraph, sizeof wordiness_long_paragraph - 1},
     {"wordiness/long-phrases.yaml", wordiness_long_phrases, sizeof wordiness_long_phrases - 1},
+    {"wordiness/long-sentence.yaml", wordiness_long_sentence, sizeof wordiness_long_sentence - 1},
+    {"wordiness/passive-opening.yaml", wordiness_passive_opening, sizeof wordiness_passive_opening - 1},
+    {"wordiness/place-twice.yaml", wordiness_place_twice, sizeof wordiness_place_twice - 1},
     {"wordiness/plain-words.yaml", wordiness_plain_words, sizeof wordiness_plain_words - 1},
+    {"wordiness/police-report.yaml", wordiness_police_report, sizeof wordiness_police_report - 1},
     {"wordiness/redundancies.yaml", wordiness_redundancies, sizeof wordiness_redundancies - 1},
+    {"wordiness/situation.yaml", wordiness_situation, sizeof wordiness_situation - 1},
+    {"wordiness/throat-clearing.yaml", wordiness_throat_clearing, sizeof wordiness_throat_clearing - 1},
+    {"wordiness/time-words.yaml", wordiness_time_words, sizeof wordiness_time_words - 1},
+    {"wordiness/total-of.yaml", wordiness_total_of, sizeof wordiness_total_of - 1},
+    {"wordiness/verbs-made-nouns.yaml", wordiness_verbs_made_nouns, sizeof wordiness_verbs_made_nouns - 1},
+    {"wordiness/weak-opening.yaml", wordiness_weak_opening, sizeof wordiness_weak_opening - 1},
 };
 const struct stet_rulebook_file *const stet_rulebook_files = files;
 const size_t stet_rulebook_file_count = sizeof files / sizeof *files;

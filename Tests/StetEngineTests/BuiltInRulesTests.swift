@@ -22,7 +22,7 @@ import Testing
         for house in library.houseNames {
             let book = Rulebook(library, house: house) { Issue.record("\($0.source.path): \($0.mistakes.map(\.message))") }
             for rule in book.descriptions {
-                #expect(rule.bad.count >= 2 && rule.good.count >= 2, "\(rule.id) needs two bad and two good examples")
+                #expect(rule.bad.count >= 3 && rule.good.count >= 3, "\(rule.id) needs three bad and three good examples")
                 #expect(!rule.summary.isEmpty && !rule.why.isEmpty, "\(rule.id) says neither what nor why")
             }
         }

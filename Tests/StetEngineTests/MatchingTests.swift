@@ -41,6 +41,7 @@ import Testing
     @Test(arguments: [
         (#"\w+ly"#, ["ly"]), (#"(?:on|under) \w+ of anonymity"#, [" of anonymity"]), (#"\d+ (?:am|pm)"#, [" am", " pm"]),
         (#"(?<!x)very"#, ["very"]), ("(?i)so-called+", ["so-calle"]), (#".*"#, nil), ("a|b*", nil), (#"\p{Lu}x"#, nil),
+        ("[а-я]z", ["z"]), ("[—–]x", ["—x", "–x"]),
     ] as [(String, [String]?)])
     func patternsNeedLiterals(_ pattern: String, needs: [String]?) {
         #expect(PatternSyntax(pattern).needs == needs)

@@ -1,4 +1,5 @@
 import StetEngine
+import StetMarkup
 import StetText
 import Testing
 
@@ -33,6 +34,29 @@ import Testing
 
     @Test func aPhraseIsFoundOverALineBreak() throws {
         #expect(try marked("extends: existence\nmessage: m\ntokens: [at this time]", "We know nothing at\nthis time.") == ["at\nthis time"])
+    }
+
+    @Test func aPhraseThatEndsABlockEndsThere() throws {
+        let rule = "extends: existence\nmessage: m\ntokens: [your mind, a (pier)]"
+        #expect(try marked(rule, "# This will blow your mind\n\nIt is a\n\n## No a (pier)\n\nx") == ["your mind"])
+        #expect(try marked("extends: existence\nmessage: m\ntokens: [over”]\nnonword: true\nquotes: both", "# “It is over”\n\nx") == ["over”"])
+    }
+
+    @Test func anAccentOfItsOwnIsNotTheAccentedLetter() throws {
+        let rule = "extends: substitution\nmessage: m\nnonword: true\nswap: {\"e\\u0301\": é}"
+        #expect(try marked(rule, "The cafe\u{301} and the café closed.") == ["e\u{301}"])
+    }
+
+    @Test func aListOfPairsMayBeAText() throws {
+        let list = "summary: s\nboats: |\n  vessel: ship, small vessel: boat,\n  liner: ship\nwords: |\n  a: b, c\n"
+        let rule = "extends: substitution\nmessage: '%s'\nswap: <craft/boats>\n"
+        let library = RuleLibrary(userFiles: [
+            SourceText(path: "local/lists/craft.yaml", text: list), SourceText(path: "local/craft.yaml", text: rule),
+        ])
+        let book = Rulebook(library, house: nil) { Issue.record("\($0.mistakes.map(\.message))") }
+        let found = try book.lint(SourceText(path: "a.md", text: "A small vessel met a liner."), as: .markdown)
+        #expect(found.map(\.message) == ["boat", "ship"])
+        #expect(library.lists.words["craft/words"] == ["a: b", "c"])
     }
 
     @Test func substitutionKeepsTheCapital() throws {

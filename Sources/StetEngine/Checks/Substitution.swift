@@ -75,7 +75,8 @@ struct Substitution: Check {
                 let filled = swap.hasGroups ? fill(choice, hit, reading) : choice
                 return capitalizes || (ignoresCase && Self.isCapitalized(observed)) ? Self.capitalized(filled) : filled
             }
-            guard !choices.contains(observed) else { continue }
+            // By bytes: Swift takes a letter with a combining accent and the accented letter for the same.
+            guard !choices.contains(where: { $0.utf8.elementsEqual(observed.utf8) }) else { continue }
             let expected = choices.count == 1 ? choices[0] : choices.joined(separator: "' or '")
             emit(
                 Evidence(

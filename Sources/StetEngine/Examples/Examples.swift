@@ -52,7 +52,9 @@ struct Examples {
         let bytes = Array(text.utf8)
         var i = 0
         while i < bytes.count {
-            let isPair = i + 1 < bytes.count && bytes[i] == bytes[i + 1]
+            // Of three closing brackets the first is text: `[[[sic]]]` marks `[sic]`.
+            let isText = start != nil && bytes[i...].prefix(3).elementsEqual([0x5D, 0x5D, 0x5D])
+            let isPair = !isText && i + 1 < bytes.count && bytes[i] == bytes[i + 1]
             if isPair, bytes[i] == 0x5B {
                 guard start == nil else { return nil }
                 start = plain.count

@@ -31,6 +31,8 @@ struct FoldedText: Sendable {
                         at = min(max(first.end, at + 1), block.range.end)
                     }
                 }
+                // A byte of its own, so that a match at the very end of a block ends there and not where the next begins.
+                append(0, at: block.range.end)
             }
             append(0, at: copy.blocks.last?.range.end ?? 0)
         }

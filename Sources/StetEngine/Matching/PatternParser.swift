@@ -145,13 +145,14 @@ struct PatternParser {
         let start = at
         var members: [PatternSyntax] = []
         while let byte = next, byte != UInt8(ascii: "]") {
-            let isRange = at + 2 < bytes.count && bytes[at + 1] == UInt8(ascii: "-") && bytes[at + 2] != UInt8(ascii: "]")
             let isOther = byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "^")
+            let member = isOther ? "" : letter()
+            // A range begins behind a whole letter, which may have several bytes.
+            let isRange = at + 1 < bytes.count && bytes[at] == UInt8(ascii: "-") && bytes[at + 1] != UInt8(ascii: "]")
             if isOther || isRange || members.count == 8 {
                 at = start
                 return skipClass()
             }
-            let member = letter()
             members.append(member == " " ? .space : .literal(member))
         }
         guard take("]"), !members.isEmpty else { return lose() }

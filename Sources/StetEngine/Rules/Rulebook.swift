@@ -103,9 +103,9 @@ public final class Rulebook: Sendable {
         var isOn = isOn
         var level: Level?
         for layer in layers {
-            for (selector, setting) in layer.levels where RuleSettings.matches(selector.text, id) {
+            for (_, rules, setting) in layer.levels where rules.matches(id) {
                 // A chapter changes the level of what is on; only a rule's own name turns it on.
-                if setting == .off { isOn = false } else if selector.text == id { isOn = true }
+                if setting == .off { isOn = false } else if rules.names(id) { isOn = true }
                 level = Level(rawValue: setting.rawValue) ?? level
             }
         }
@@ -114,7 +114,7 @@ public final class Rulebook: Sendable {
 
     private static func checkSelectors(of layer: RuleSettings, _ library: RuleLibrary) {
         for name in layer.levels.map(\.selector) + layer.parameters.map(\.rule)
-        where !library.ids.contains(where: { RuleSettings.matches(name.text, $0) }) {
+        where library.rules[name.text] == nil && !library.ids.contains(where: RuleSelector(name.text).matches) {
             let nearest = nearestName(to: name.text, among: library.ids).map { "Did you mean '\($0)'? " } ?? ""
             layer.mistakes.add(
                 "there is no rule or chapter '\(name.text)'", at: name.range, help: nearest + "'stet rules' lists all rules.")

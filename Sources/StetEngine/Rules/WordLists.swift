@@ -27,7 +27,9 @@ public struct WordLists: Sendable {
                 pairs[id] = fields.swaps(pair.key.text)?.map { ($0.key.text, $0.value.text) }
                 words[id] = pairs[id]?.map(\.wrong)
             case .scalar(let scalar):
-                words[id] = Self.split(scalar.text)
+                let entries = Self.split(scalar.text)
+                pairs[id] = Self.pairs(entries)
+                words[id] = pairs[id]?.map(\.wrong) ?? entries
             case .sequence:
                 words[id] = Fields.strings(pair.value, of: pair.key.text, into: mistakes).map(\.text)
             }
@@ -46,6 +48,28 @@ public struct WordLists: Sendable {
         return words
     }
 
+    /// The entries as pairs, if each of them is one: `wrong: right`. A tenth of the work that a YAML mapping takes.
+    private static func pairs(_ entries: [String]) -> [(wrong: String, right: String)]? {
+        guard let first = entries.first, colon(first) != nil else { return nil }
+        var pairs: [(wrong: String, right: String)] = []
+        for entry in entries {
+            guard let at = colon(entry) else { return nil }
+            let utf8 = Array(entry.utf8)
+            pairs.append((String(decoding: utf8[..<at], as: UTF8.self), String(decoding: utf8[(at + 2)...], as: UTF8.self)))
+        }
+        return pairs
+    }
+
+    /// Where a colon with a space behind it stands.
+    private static func colon(_ entry: String) -> Int? {
+        var at = -1
+        for (index, byte) in entry.utf8.enumerated() {
+            if at >= 0, byte == 0x20, at == index - 1 { return at }
+            if byte == 0x3A { at = index }
+        }
+        return nil
+    }
+
     public var names: [String] { words.keys.sorted() }
 
     /// The name of the list, if the text is nothing but a reference to one.
@@ -59,7 +83,7 @@ public struct WordLists: Sendable {
     ///
     /// - Parameter unknown: called with the name of a list that does not exist.
     func expand(_ pattern: String, unknown: (String) -> Void) -> String {
-        guard pattern.utf8.contains(0x3C) else { return pattern }
+        guard Self.mayHoldName(pattern.utf8) else { return pattern }
         var result = ""
         var rest = Substring(pattern)
         while let start = rest.firstIndex(of: "<") {
@@ -81,6 +105,16 @@ public struct WordLists: Sendable {
             }
         }
         return result + rest
+    }
+
+    /// True if a small letter follows a `<`: most that stand in patterns begin a look-behind.
+    private static func mayHoldName(_ pattern: String.UTF8View) -> Bool {
+        var previous: UInt8 = 0
+        for byte in pattern {
+            if previous == 0x3C, (0x61...0x7A).contains(byte) { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// A word as a pattern that matches just it.

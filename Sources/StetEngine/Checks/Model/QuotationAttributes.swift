@@ -30,6 +30,12 @@ extension Element {
         },
         .flag("nested", "it stands inside another") { $0.quotations[$1].depth > 0 },
         .flag("straight", "its marks are straight") { $0.quotations[$1].isStraight },
+        .place("text", "the quotation itself, with its marks") { $0.quotations[$1].range },
+        .flag("first", "no words of anybody stand in quotation marks before it, headlines aside") { article, index in
+            !article.quotations.prefix(index).contains { other in
+                [.speech, .fragment].contains(other.kind) && !article.isInHeadline(other.range)
+            }
+        },
         .number("words", "how many words it has") { article, index in
             let range = article.quotations[index].range
             return Double(article.copy.prose[range.start..<range.end].split { $0 == 0x20 || $0 == 0x0A }.count)
@@ -38,6 +44,11 @@ extension Element {
 }
 
 extension Article {
+    fileprivate func isInHeadline(_ range: ByteRange) -> Bool {
+        let block = copy.blocks.firstIndex(sortedWhere: { $0.range.end > range.start })
+        return block < copy.blocks.count && copy.blocks[block].role == .headline
+    }
+
     /// The scalar at an offset of the prose, both marks of `` `` `` taken together.
     fileprivate func mark(at start: Int, within range: ByteRange) -> ByteRange? {
         guard start < range.end else { return nil }
