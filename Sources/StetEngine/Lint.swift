@@ -15,8 +15,12 @@ extension Rulebook {
         lint(read(source, as: format, finding: partsAsked))
     }
 
-    /// - Parameter limited: false for all findings of rules that report only so many of a file.
-    public func lint(_ article: Article, limited: Bool = true) -> [Finding] {
+    /// - Parameters:
+    ///   - limited: false for all findings of rules that report only so many of a file.
+    ///   - silenced: told of each finding that a stet mark lets stand, with the mark's reason.
+    public func lint(
+        _ article: Article, limited: Bool = true, silenced: (Finding, String) -> Void = { _, _ in }
+    ) -> [Finding] {
         let units = Units(article)
         let hits = phrases.hits(in: article.copy, units, MatchMemory())
         let reading = Reading(article: article, hits: hits, units: units)
@@ -32,7 +36,9 @@ extension Rulebook {
             }
             found.sort { $0.range < $1.range }
             if limited, rule.limit > 0 { found = Array(found.prefix(rule.limit)) }
-            findings += found.filter { !marks.silence($0) }
+            for finding in found {
+                if let reason = marks.silence(finding) { silenced(finding, reason) } else { findings.append(finding) }
+            }
         }
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
         let enabled = Set(rules.map(\.id))

@@ -51,7 +51,10 @@ struct JSONReport: Report {
                 }
             }
             json.member("errors", files.flatMap(mistakes)) { json, mistake in
-                json.object { json in write(mistake: mistake.mistake, mistake.place, into: &json) }
+                json.object { json in
+                    json.member("path", mistake.place.source.path)
+                    mistake.place.write(mistake: mistake.mistake, into: &json)
+                }
             }
         }
         json.newline()
@@ -63,14 +66,6 @@ struct JSONReport: Report {
         guard !file.mistakes.isEmpty else { return [] }
         let place = Places(file.source)
         return file.mistakes.map { ($0, place) }
-    }
-
-    private func write(mistake: Finding, _ place: Places, into json: inout JSONWriter) {
-        json.member("path", place.source.path)
-        json.member("message", mistake.message)
-        json.member("rule", mistake.rule)
-        json.member("help", orNull: mistake.help)
-        if !mistake.speaksOfWholeFile(place.source) { place.write(mistake.range, into: &json) }
     }
 }
 
@@ -117,6 +112,13 @@ struct Places {
             }
         }
         json.member("link", orNull: finding.link)
+    }
+
+    func write(mistake: Finding, into json: inout JSONWriter) {
+        json.member("message", mistake.message)
+        json.member("rule", mistake.rule)
+        json.member("help", orNull: mistake.help)
+        if !mistake.speaksOfWholeFile(source) { write(mistake.range, into: &json) }
     }
 
     private func write(_ name: String, _ byte: Int, into json: inout JSONWriter) {
