@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Colour the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
-    @Option(help: "What columns count in the format 'line'.")
+    @Option(help: ArgumentHelp("What columns count in the format 'line'.", valueName: "unit"))
     var columnUnit: ColumnUnit = .scalar
 
     @Flag(help: "Fix what can be fixed before reporting what is left, as 'stet fix' does.")

@@ -86,7 +86,8 @@ struct CheckRun {
         }
         if let stepSummary {
             let page = render(kept, rules: [], as: .markdown, options: options, exitStatus: Int(status.rawValue))
-            if !write(page, toFile: stepSummary, appending: true) { status = .impossible }
+            // The blank line ends whatever table another step has left there.
+            if !write([0x0A] + page, toFile: stepSummary, appending: true) { status = .impossible }
         }
         if leftOut > 0 { StandardOutput.complain("stet: \(leftOut) more findings are not shown (--max-findings)") }
         if !command.quiet {

@@ -80,7 +80,7 @@ struct InitCommand: ParsableCommand {
         if !baseline, seen.baseline == nil, seen.articles > 0 {
             steps.append(("stet baseline write", "accept what is found today, report only what is new"))
         }
-        if seen.isInRepository, !hook { steps.append(("stet hook install", "check each commit")) }
+        if seen.lacksHook, !hook { steps.append(("stet hook install", "check each commit")) }
         steps.append(("stet rules", "what is asked for, by chapter"))
         if seen.isInRepository {
             let files = ".styleconfig.yaml" + (baseline && seen.baseline == nil ? " .stet-baseline.json" : "")

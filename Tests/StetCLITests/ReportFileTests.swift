@@ -27,7 +27,7 @@ import Testing
         let github = try Command.run(Command.executable, ["check", "--format", "github", "a.md"], in: desk.folder, environment: summary)
         #expect(github.output.hasPrefix("::notice file=a.md,line=1,endLine=1,col=11,endColumn=22,title=usage/in-order-to::a.md:1:11: Use"))
         let text = try desk.text("summary.md")
-        #expect(text.hasPrefix("Before.\n**Stet:** 1 suggestion in 1 file.\n"))
+        #expect(text.hasPrefix("Before.\n\n**Stet:** 1 suggestion in 1 file.\n"))
         // Other formats are for other readers.
         _ = try Command.run(Command.executable, ["check", "--format", "line", "a.md"], in: desk.folder, environment: summary)
         #expect(try desk.text("summary.md") == text)

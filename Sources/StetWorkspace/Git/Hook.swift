@@ -48,6 +48,9 @@ public struct Hook {
         }
     }
 
+    /// True if there is a pre-commit hook, Stet's or another.
+    public var isAnyThere: Bool { existsItself(place.text) }
+
     /// Writes the hook. What is there already and is not Stet's stays.
     public func install() throws(SetupError) -> Change {
         if try isThere() { return .wasThere }
@@ -82,7 +85,7 @@ public struct Hook {
     ///
     /// - Throws: if there is another, which may also be a link to nothing.
     private func isThere() throws(SetupError) -> Bool {
-        guard existsItself(place.text) else { return false }
+        guard isAnyThere else { return false }
         if let bytes = try? readFile(place.text), bytes == Array(Self.text.utf8) { return true }
         throw SetupError(
             "\(path): there is a pre-commit hook that is not Stet's, and it stays as it is",

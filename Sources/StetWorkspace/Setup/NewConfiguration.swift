@@ -13,6 +13,8 @@ public struct Surroundings: Sendable {
     public var valeStyles: String?
     /// The houses to choose from.
     public var houses: [String]
+    /// True if the folder belongs to a git repository that has no pre-commit hook.
+    public var lacksHook: Bool
     /// True if the folder belongs to a git repository.
     public var isInRepository: Bool
 }
@@ -22,11 +24,12 @@ extension Workspace {
     public func surroundings() -> Surroundings {
         let configuration = configurations.inForce(in: current)
         let baseline = ([current] + Array(current.foldersUpwards)).map { $0.appending(Baseline.fileName) }.first { exists($0.text) }
+        let hook = try? Hook(in: current.text)
         return Surroundings(
             configuration: configuration.files.first?.source.path, baseline: baseline?.shown(in: current),
             articles: findAll().count { if case .file = $0 { true } else { false } },
             valeStyles: valeStyles(), houses: configuration.library.houseNames,
-            isInRepository: (try? Git(folder: current.text).top()) != nil)
+            lacksHook: hook.map { !$0.isAnyThere } ?? false, isInRepository: hook != nil)
     }
 
     /// The line `StylesPath = styles` stands before the first section.
