@@ -1,9 +1,9 @@
 import StetText
 
 /// Checkstyle's XML, which Jenkins and reviewdog read: where each finding begins, in Unicode scalars.
-struct CheckstyleReport: Report {
+struct CheckstyleReport: BufferedReport {
     private var files = ""
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
         let lines = LineTable(file.source)
@@ -20,11 +20,6 @@ struct CheckstyleReport: Report {
     mutating func finish(exitStatus: Int) {
         bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n\(files)</checkstyle>\n".utf8)
         files = ""
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
     }
 }
 

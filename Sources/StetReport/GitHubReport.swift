@@ -6,15 +6,15 @@ import StetText
 /// takes them only where a finding begins and ends on one line. A step may have ten annotations of each level
 /// (actions/toolkit, issue 734); what is beyond stands in the log as a plain line, as do all places, because the log
 /// shows only the message of a command.
-struct GitHubReport: Report {
+struct GitHubReport: BufferedReport {
     static let mostOfALevel = 10
 
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
     private var annotated: [Level: Int] = [:]
     private var plain = 0
 
     mutating func add(_ file: FileReport) {
-        guard !(file.findings.isEmpty && file.mistakes.isEmpty) else { return }
+        guard !file.hasNothing else { return }
         let lines = LineTable(file.source)
         for finding in file.mistakes + file.findings {
             if annotated[finding.level, default: 0] < Self.mostOfALevel {
@@ -31,11 +31,6 @@ struct GitHubReport: Report {
         guard plain > 0 else { return }
         let findings = plain == 1 ? "1 finding stands" : "\(plain) findings stand"
         put("\(findings) in this log only: GitHub takes \(Self.mostOfALevel) annotations of each level from a step.")
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
     }
 
     private mutating func put(_ line: String) { bytes.append(contentsOf: (line + "\n").utf8) }

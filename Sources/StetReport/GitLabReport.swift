@@ -2,37 +2,32 @@ import StetText
 
 /// GitLab's Code Quality report: an array of violations, each with a fingerprint that is its own and does not change when
 /// lines above it come or go. https://docs.gitlab.com/ci/testing/code_quality/
-struct GitLabReport: Report {
-    private var json = JSONWriter(indented: true)
-    private var files: [FileReport] = []
-    private var bytes: [UInt8] = []
+struct GitLabReport: BufferedReport {
+    private var violations: [Violation] = []
+    private var fingerprints = Fingerprints()
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
-        if !(file.findings.isEmpty && file.mistakes.isEmpty) { files.append(file) }
+        guard !file.hasNothing else { return }
+        let lines = LineTable(file.source)
+        for mistake in file.mistakes { put(mistake, "blocker", file.source, lines) }
+        for finding in file.findings { put(finding, finding.level.gitLab, file.source, lines) }
     }
 
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+    private mutating func put(_ finding: Finding, _ severity: String, _ source: SourceText, _ lines: LineTable) {
+        let range = source.clamped(finding.range)
+        violations.append(
+            Violation(
+                finding: finding, severity: severity, path: source.path.isEmpty ? "." : source.path,
+                start: lines.position(ofByte: range.start), end: lines.position(ofByte: range.end),
+                fingerprint: fingerprints.next(finding, in: source)))
     }
 
     mutating func finish(exitStatus: Int) {
-        var fingerprints = Fingerprints()
-        var violations: [Violation] = []
-        for file in files {
-            let lines = LineTable(file.source)
-            for (finding, severity) in file.mistakes.map({ ($0, "blocker") }) + file.findings.map({ ($0, $0.level.gitLab) }) {
-                let range = file.source.clamped(finding.range)
-                violations.append(
-                    Violation(
-                        finding: finding, severity: severity, path: file.source.path.isEmpty ? "." : file.source.path,
-                        start: lines.position(ofByte: range.start), end: lines.position(ofByte: range.end),
-                        fingerprint: fingerprints.next(finding, in: file.source)))
-            }
-        }
-        files = []
+        var json = JSONWriter(indented: true)
         json.array(violations) { json, violation in json.object { violation.write(into: &$0) } }
         json.newline()
+        violations = []
         bytes = json.bytes
     }
 }

@@ -2,8 +2,8 @@ import StetText
 
 /// One object a file and line, in the order of the run: `path`, `findings` and `errors` as in ``JSONReport``. Each line
 /// can be read as soon as it is there, and none needs the others.
-struct JSONLinesReport: Report {
-    private var bytes: [UInt8] = []
+struct JSONLinesReport: BufferedReport {
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
         let place = Places(file.source)
@@ -18,9 +18,4 @@ struct JSONLinesReport: Report {
     }
 
     mutating func finish(exitStatus: Int) {}
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
-    }
 }

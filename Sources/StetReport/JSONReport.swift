@@ -4,27 +4,21 @@ import StetText
 ///
 /// Lines and columns count from 1, offsets from 0, both in Unicode scalars; `byte` in bytes of the file. Ranges are
 /// half-open.
-struct JSONReport: Report {
+struct JSONReport: BufferedReport {
     /// Raised when a program that reads reports would have to change.
     static let version = 1
 
     private let toolVersion: String
     private var files: [FileReport] = []
     private var tally = Tally()
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     init(toolVersion: String) { self.toolVersion = toolVersion }
 
     mutating func add(_ file: FileReport) {
         tally.add(file)
-        let hasNothing = file.findings.isEmpty && file.mistakes.isEmpty
         // The text of a clean file is not needed again.
-        files.append(hasNothing ? FileReport(source: SourceText(path: file.source.path, text: "")) : file)
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+        files.append(file.hasNothing ? FileReport(source: SourceText(path: file.source.path, text: "")) : file)
     }
 
     mutating func finish(exitStatus: Int) {

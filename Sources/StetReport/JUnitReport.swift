@@ -2,10 +2,10 @@ import StetText
 
 /// JUnit's XML: a suite for each file and a failed test for each finding, whatever its level. A clean file has one test
 /// that passes, as it would vanish otherwise; a mistake is an error. Columns are in Unicode scalars.
-struct JUnitReport: Report {
+struct JUnitReport: BufferedReport {
     private var suites = ""
     private var count = Count()
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
         var own = Count()
@@ -15,7 +15,7 @@ struct JUnitReport: Report {
         count.add(own)
         let name = file.source.path.isEmpty ? "stet" : file.source.path
         suites += "  <testsuite name=\"\(xml(name))\" \(own.attributes)>\n"
-        if file.findings.isEmpty, file.mistakes.isEmpty {
+        if file.hasNothing {
             suites += "    <testcase name=\"stet\" classname=\"\(xml(name))\" file=\"\(xml(name))\" time=\"0\"/>\n"
         }
         let lines = LineTable(file.source)
@@ -42,11 +42,6 @@ struct JUnitReport: Report {
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stet\" \(count.attributes)>\n"
         bytes = Array((head + suites + "</testsuites>\n").utf8)
         suites = ""
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
     }
 }
 

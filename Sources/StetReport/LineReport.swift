@@ -5,14 +5,14 @@ import StetText
 ///
 /// A suggestion is called `note`: it is the third of the words that those programs understand, and they pass over a
 /// line with another.
-struct LineReport: Report {
+struct LineReport: BufferedReport {
     private let unit: ColumnUnit
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     init(columns unit: ColumnUnit) { self.unit = unit }
 
     mutating func add(_ file: FileReport) {
-        guard !(file.findings.isEmpty && file.mistakes.isEmpty) else { return }
+        guard !file.hasNothing else { return }
         let lines = LineTable(file.source)
         for finding in file.mistakes + file.findings {
             bytes.append(contentsOf: (Self.line(for: finding, in: file.source, lines, columns: unit) + "\n").utf8)
@@ -20,11 +20,6 @@ struct LineReport: Report {
     }
 
     mutating func finish(exitStatus: Int) {}
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
-    }
 
     /// The line without its end.
     static func line(

@@ -2,17 +2,17 @@ import StetText
 
 /// A table in Markdown, for a comment on a pull request and for the summary of a CI job. The most serious findings come
 /// first; what would make it too long for a comment is counted, not shown.
-struct MarkdownReport: Report {
+struct MarkdownReport: BufferedReport {
     /// In bytes. GitHub takes comments of 65,536 characters.
     static let longest = 60_000
 
     private var tally = Tally()
     private var rows: [(rank: Int, text: String)] = []
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
         tally.add(file)
-        guard !(file.findings.isEmpty && file.mistakes.isEmpty) else { return }
+        guard !file.hasNothing else { return }
         let lines = LineTable(file.source)
         for mistake in file.mistakes {
             let help = mistake.help.map { ". " + Self.escaped($0) } ?? ""
@@ -46,11 +46,6 @@ struct MarkdownReport: Report {
         }
         rows = []
         bytes = Array(text.utf8)
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
     }
 
     private static func row(

@@ -3,17 +3,12 @@ import StetText
 /// Reviewdog's Diagnostic Format as one object: `proto/rdf/reviewdog.proto` in reviewdog/reviewdog.
 ///
 /// Columns count bytes of UTF-8 from 1; ends are exclusive.
-struct RDJSONReport: Report {
+struct RDJSONReport: BufferedReport {
     private var files: [FileReport] = []
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     mutating func add(_ file: FileReport) {
-        if !(file.findings.isEmpty && file.mistakes.isEmpty) { files.append(file) }
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+        if !file.hasNothing { files.append(file) }
     }
 
     mutating func finish(exitStatus: Int) {

@@ -76,6 +76,18 @@ public protocol Report: Sendable {
     mutating func drain() -> [UInt8]
 }
 
+/// A report that keeps what is ready to be printed.
+protocol BufferedReport: Report {
+    var bytes: [UInt8] { get set }
+}
+
+extension BufferedReport {
+    mutating func drain() -> [UInt8] {
+        defer { bytes.removeAll() }
+        return bytes
+    }
+}
+
 /// An empty report.
 /// - Parameter rules: the rules in force, in any order; only ``ReportFormat/sarif`` tells of them.
 public func makeReport(as format: ReportFormat, rules: [RuleDescription], options: ReportOptions) -> any Report {

@@ -4,14 +4,14 @@ import StetText
 /// The Static Analysis Results Interchange Format, version 2.1.0 with errata 1, as GitHub's code scanning reads it.
 ///
 /// Nothing in it depends on the clock, the machine or the folder: the same findings give the same bytes.
-struct SARIFReport: Report {
+struct SARIFReport: BufferedReport {
     /// GitHub shows no more results of one run; the most serious ones are kept.
     static let mostResults = 5000
 
     private let rules: [RuleDescription]
     private let options: ReportOptions
     private var files: [FileReport] = []
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     init(rules: [RuleDescription], options: ReportOptions) {
         self.rules = rules
@@ -19,12 +19,7 @@ struct SARIFReport: Report {
     }
 
     mutating func add(_ file: FileReport) {
-        if !(file.findings.isEmpty && file.mistakes.isEmpty && file.suppressed.isEmpty) { files.append(file) }
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+        if !file.hasNothing || !file.suppressed.isEmpty { files.append(file) }
     }
 
     mutating func finish(exitStatus: Int) {
