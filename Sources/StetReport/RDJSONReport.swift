@@ -64,7 +64,7 @@ private struct RDJSONFile {
     }
 
     private func writeLocation(_ range: ByteRange?, into json: inout JSONWriter) {
-        json.member("path", source.path)
+        json.member("path", source.path.isEmpty ? "." : source.path)
         if let range { write(range, into: &json) }
     }
 

@@ -122,7 +122,8 @@ private struct SARIFRun {
     }
 
     private static let tooMany = "stet/too-many-findings"
-    private static let unreadable = "stet/unreadable"
+    /// What went wrong while working; all other mistakes are of the user's rules and configuration.
+    private static let ofExecution: Set = ["stet/unreadable", "stet/unwritable", "stet/git"]
 
     private func writeInvocation(into json: inout JSONWriter) {
         json.member("executionSuccessful", kinds.isEmpty && exitStatus < 2)
@@ -133,7 +134,7 @@ private struct SARIFRun {
             let place = SARIFFile(file.source)
             return file.mistakes.map { ($0, place) }
         }
-        let execution = mistakes.filter { $0.mistake.rule == Self.unreadable }
+        let execution = mistakes.filter { Self.ofExecution.contains($0.mistake.rule) }
         if !execution.isEmpty || leftOut > 0 {
             json.key("toolExecutionNotifications")
             json.array(execution.map(Optional.some) + (leftOut > 0 ? [nil] : [])) { json, notification in
@@ -146,7 +147,7 @@ private struct SARIFRun {
                 }
             }
         }
-        let configuration = mistakes.filter { $0.mistake.rule != Self.unreadable }
+        let configuration = mistakes.filter { !Self.ofExecution.contains($0.mistake.rule) }
         if !configuration.isEmpty {
             json.member("toolConfigurationNotifications", configuration) { json, notification in
                 json.object {

@@ -63,7 +63,8 @@ public struct LineTable: Sendable {
         let skipped = mark > 0 ? 1 : 0
         return Position(
             line: line + 1, column: here.scalars - start.scalars + 1 - skipped,
-            utf16Column: here.utf16 - start.utf16 + 1 - skipped, byteColumn: byte - start.byte + 1 - mark, offset: here.scalars, byte: byte)
+            utf16Column: here.utf16 - start.utf16 + 1 - skipped, byteColumn: byte - start.byte + 1 - mark,
+            offset: here.scalars, byte: byte)
     }
 
     /// The bytes of a line, counted from 1, without its end and without a byte-order mark.
