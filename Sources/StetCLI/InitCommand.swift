@@ -78,13 +78,13 @@ struct InitCommand: ParsableCommand {
         let articles = seen.articles == 1 ? "article" : "\(seen.articles) articles"
         steps.append(("stet check", seen.articles == 0 ? "once there are articles here" : "check the \(articles) here"))
         if !baseline, seen.baseline == nil, seen.articles > 0 {
-            steps.append(("stet baseline write", "accept what is found today, report only what is new"))
+            steps.append(("stet baseline write", "report only what is new from now on"))
         }
         if seen.lacksHook, !hook { steps.append(("stet hook install", "check each commit")) }
         steps.append(("stet rules", "what is asked for, by chapter"))
         if seen.isInRepository {
             let files = ".styleconfig.yaml" + (baseline && seen.baseline == nil ? " .stet-baseline.json" : "")
-            if seen.configuration == nil { steps.append(("git add \(files)", "so that everybody's Stet agrees")) }
+            if seen.configuration == nil { steps.append(("git add \(files)", "for everybody at the desk")) }
         }
         let width = steps.map(\.command.count).max() ?? 0
         return ["\nNext:"] + steps.map { "  " + Page.pad($0.command, to: width) + "  # " + $0.what }

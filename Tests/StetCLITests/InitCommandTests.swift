@@ -11,7 +11,7 @@ import Testing
 
                 Next:
                   stet check           # check the article here
-                  stet baseline write  # accept what is found today, report only what is new
+                  stet baseline write  # report only what is new from now on
                   stet rules           # what is asked for, by chapter
 
                 """)
@@ -58,7 +58,7 @@ import Testing
                 Next:
                   stet check                                     # check the article here
                   stet rules                                     # what is asked for, by chapter
-                  git add .styleconfig.yaml .stet-baseline.json  # so that everybody's Stet agrees
+                  git add .styleconfig.yaml .stet-baseline.json  # for everybody at the desk
 
                 """)
         #expect(try desk.stet("check").status == 0)
