@@ -1,6 +1,6 @@
 public import ArgumentParser
 import StetMarkup
-import StetReport
+public import StetReport
 public import StetText
 import StetWorkspace
 
@@ -28,6 +28,7 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
     var wantsColor: Bool { self == .always || self == .auto && Terminal.wantsColor }
 }
 
+extension ColumnUnit: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 
 /// The value that an argument names, or an error that lists all names and says which was meant.
@@ -62,6 +63,31 @@ struct BaselineOptions: ParsableArguments {
 
     func validate() throws {
         if noBaseline, baseline != nil { throw ValidationError("--baseline and --no-baseline exclude each other") }
+    }
+}
+
+/// What reports for code scanning shall hold.
+struct CodeScanningOptions: ParsableArguments {
+    @Option(
+        name: .customLong("sarif-category"),
+        help: ArgumentHelp("What tells this run from others of the same commit. Default: stet.", valueName: "name"))
+    var category: String?
+
+    @Flag(
+        name: .customLong("sarif-suppressed"),
+        help: "Also list what stet marks and the baseline let stand, with their suppressions. GitHub shows those as open.")
+    var showsSuppressed = false
+
+    func validate() throws {
+        if let category, category.split(separator: "/").isEmpty { throw ValidationError("--sarif-category must have a name") }
+    }
+
+    func options(hasBaseline: Bool) -> SARIFOptions {
+        var options = SARIFOptions()
+        options.category = category ?? options.category
+        options.showsSuppressed = showsSuppressed
+        options.hasBaseline = hasBaseline
+        return options
     }
 }
 

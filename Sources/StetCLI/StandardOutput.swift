@@ -27,11 +27,11 @@ enum StandardOutput {
 
     static func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
 
-    /// Writes a file anew; for `--format json=FILE`.
+    /// Writes a file anew, or at its end; for `--format json=FILE`.
     ///
     /// - Returns: why it could not be written, or nil.
-    static func write(_ bytes: [UInt8], toFile path: String) -> String? {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    static func write(_ bytes: [UInt8], toFile path: String, appending: Bool = false) -> String? {
+        let file = open(path, O_WRONLY | O_CREAT | (appending ? O_APPEND : O_TRUNC) | O_CLOEXEC, 0o644)
         guard file >= 0 else { return String(cString: strerror(errno)) }
         let isWritten = write(bytes, to: file)
         let reason = String(cString: strerror(errno))
@@ -81,5 +81,14 @@ enum Terminal {
         let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
         return isTerminal && !refused && !isDumb
+    }
+}
+
+/// What the environment says besides.
+enum Environment {
+    /// The file that GitHub Actions shows as a step's summary: `GITHUB_STEP_SUMMARY`.
+    static var stepSummary: String? {
+        guard let path = getenv("GITHUB_STEP_SUMMARY"), path.pointee != 0 else { return nil }
+        return String(cString: path)
     }
 }

@@ -4,8 +4,10 @@ public import StetText
 
 extension Rulebook {
     /// The article model of one file.
-    public func read(_ copy: Copy, finding parts: ArticleParts = .all) -> Article {
-        readArticle(copy, with: lexicon, finding: parts)
+    ///
+    /// - Parameter parts: what is read besides what always is; nil for what the rules ask about.
+    public func read(_ copy: Copy, finding parts: ArticleParts? = nil) -> Article {
+        readArticle(copy, with: lexicon, finding: parts ?? partsAsked)
     }
 
     /// Everything that the rules say of one file, sorted by place, then by rule.
@@ -16,10 +18,14 @@ extension Rulebook {
         lint(try readCopy(source, as: format))
     }
 
-    public func lint(_ copy: Copy) -> [Finding] { lint(read(copy, finding: partsAsked)) }
+    public func lint(_ copy: Copy) -> [Finding] { lint(read(copy)) }
 
-    /// - Parameter limited: false for all findings of rules that report only so many of a file.
-    public func lint(_ article: Article, limited: Bool = true) -> [Finding] {
+    /// - Parameters:
+    ///   - limited: false for all findings of rules that report only so many of a file.
+    ///   - silenced: told of each finding that a stet mark lets stand, with the mark's reason.
+    public func lint(
+        _ article: Article, limited: Bool = true, silenced: (Finding, String) -> Void = { _, _ in }
+    ) -> [Finding] {
         let units = Units(article)
         let hits = phrases.hits(in: article.copy, units, MatchMemory())
         let reading = Reading(article: article, hits: hits, units: units)
@@ -35,7 +41,9 @@ extension Rulebook {
             }
             found.sort { $0.range < $1.range }
             if limited, rule.limit > 0 { found = Array(found.prefix(rule.limit)) }
-            findings += found.filter { !marks.silence($0) }
+            for finding in found {
+                if let reason = marks.silence(finding) { silenced(finding, reason) } else { findings.append(finding) }
+            }
         }
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
         let enabled = Set(rules.map(\.id))

@@ -4,27 +4,21 @@ import StetText
 ///
 /// Lines and columns count from 1, offsets from 0, both in Unicode scalars; `byte` in bytes of the file. Ranges are
 /// half-open.
-struct JSONReport: Report {
+struct JSONReport: BufferedReport {
     /// Raised when a program that reads reports would have to change.
     static let version = 1
 
     private let toolVersion: String
     private var files: [FileReport] = []
     private var tally = Tally()
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     init(toolVersion: String) { self.toolVersion = toolVersion }
 
     mutating func add(_ file: FileReport) {
         tally.add(file)
-        let hasNothing = file.findings.isEmpty && file.mistakes.isEmpty
         // The text of a clean file is not needed again.
-        files.append(hasNothing ? FileReport(source: SourceText(path: file.source.path, text: "")) : file)
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+        files.append(file.hasNothing ? FileReport(source: SourceText(path: file.source.path, text: "")) : file)
     }
 
     mutating func finish(exitStatus: Int) {
@@ -51,7 +45,10 @@ struct JSONReport: Report {
                 }
             }
             json.member("errors", files.flatMap(mistakes)) { json, mistake in
-                json.object { json in write(mistake: mistake.mistake, mistake.place, into: &json) }
+                json.object { json in
+                    json.member("path", mistake.place.source.path)
+                    mistake.place.write(mistake: mistake.mistake, into: &json)
+                }
             }
         }
         json.newline()
@@ -63,14 +60,6 @@ struct JSONReport: Report {
         guard !file.mistakes.isEmpty else { return [] }
         let place = Places(file.source)
         return file.mistakes.map { ($0, place) }
-    }
-
-    private func write(mistake: Finding, _ place: Places, into json: inout JSONWriter) {
-        json.member("path", place.source.path)
-        json.member("message", mistake.message)
-        json.member("rule", mistake.rule)
-        json.member("help", orNull: mistake.help)
-        if !mistake.speaksOfWholeFile(place.source) { place.write(mistake.range, into: &json) }
     }
 }
 
@@ -117,6 +106,13 @@ struct Places {
             }
         }
         json.member("link", orNull: finding.link)
+    }
+
+    func write(mistake: Finding, into json: inout JSONWriter) {
+        json.member("message", mistake.message)
+        json.member("rule", mistake.rule)
+        json.member("help", orNull: mistake.help)
+        if !mistake.speaksOfWholeFile(source) { write(mistake.range, into: &json) }
     }
 
     private func write(_ name: String, _ byte: Int, into json: inout JSONWriter) {

@@ -16,20 +16,21 @@ extension Fix {
         var end = span.end
         if span.isEmpty || source.bytes[start] != 0x20 { start = wordStart(before: start, in: source.bytes, line) }
         if span.isEmpty || source.bytes[end - 1] != 0x20 { end = wordEnd(behind: end, in: source.bytes, line) }
-        if !apply(in: source, ByteRange(start, end)).contains(where: { $0.isLetter || $0.isNumber }) {
+        if !outcome(of: ByteRange(start, end), in: source).contains(where: { $0.isLetter || $0.isNumber }) {
             start = wordStart(before: skipSpaces(before: start, in: source.bytes, line), in: source.bytes, line)
             end = wordEnd(behind: skipSpaces(behind: end, in: source.bytes, line), in: source.bytes, line)
-            let words = apply(in: source, ByteRange(start, end))
+            let words = outcome(of: ByteRange(start, end), in: source)
             guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
             return (start > line.start ? "… " : "") + words + (end < line.end ? " …" : "")
         }
-        return apply(in: source, ByteRange(start, end))
+        return outcome(of: ByteRange(start, end), in: source)
     }
 
     /// Bytes of copy beyond which nobody reads an outcome in a report.
     private static var longest: Int { 160 }
 
-    private func apply(in source: SourceText, _ range: ByteRange) -> String {
+    /// The text of a range after the edits that lie in it.
+    func outcome(of range: ByteRange, in source: SourceText) -> String {
         var bytes: [UInt8] = []
         var next = range.start
         for edit in edits where edit.range.start >= next && edit.range.end <= range.end {

@@ -9,8 +9,30 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case line
     /// For programs: `schemas/report.json`.
     case json
+    /// For programs that take one file after the other: an object a line.
+    case jsonl
     /// For code scanning: the Static Analysis Results Interchange Format 2.1.0.
     case sarif
+    /// For the log of GitHub Actions: annotations.
+    case github
+    /// For GitLab's Code Quality widget.
+    case gitlab
+    /// For whatever shows the results of tests.
+    case junit
+    /// For Jenkins and others that know it from compilers.
+    case checkstyle
+    /// For reviewdog.
+    case rdjson
+    /// For a comment on a pull request, or a summary.
+    case markdown
+
+    /// True if there is something to print after each file; the others are one object a run.
+    public var comesFileByFile: Bool {
+        switch self {
+        case .text, .line, .jsonl, .github: true
+        case .json, .sarif, .gitlab, .junit, .checkstyle, .rdjson, .markdown: false
+        }
+    }
 }
 
 public struct ReportOptions: Sendable {
@@ -20,6 +42,10 @@ public struct ReportOptions: Sendable {
     public var width: Int
     /// True if the summary at the end is unwanted; ``ReportFormat/text`` only.
     public var isQuiet: Bool
+    /// What columns count; ``ReportFormat/line`` only.
+    public var columnUnit = ColumnUnit.scalar
+    /// What is asked of ``ReportFormat/sarif`` only.
+    public var sarif = SARIFOptions()
     /// Such as `1.2.0`.
     public var toolVersion: String
     /// Where the tool is presented: an absolute URL.
@@ -38,9 +64,8 @@ public struct ReportOptions: Sendable {
 
 /// Turns what was found into bytes, file by file.
 ///
-/// Text and line formats have something to drain after each file, so that a long run shows its findings as it goes;
-/// the others are one object a run and have nothing until they are finished. The same files in the same order give the
-/// same bytes.
+/// Formats that come file by file have something to drain after each, so that a long run shows its findings as it goes;
+/// the others have nothing until they are finished. The same files in the same order give the same bytes.
 public protocol Report: Sendable {
     /// Takes in what was found in the next file.
     mutating func add(_ file: FileReport)
@@ -51,13 +76,32 @@ public protocol Report: Sendable {
     mutating func drain() -> [UInt8]
 }
 
+/// A report that keeps what is ready to be printed.
+protocol BufferedReport: Report {
+    var bytes: [UInt8] { get set }
+}
+
+extension BufferedReport {
+    mutating func drain() -> [UInt8] {
+        defer { bytes.removeAll() }
+        return bytes
+    }
+}
+
 /// An empty report.
 /// - Parameter rules: the rules in force, in any order; only ``ReportFormat/sarif`` tells of them.
 public func makeReport(as format: ReportFormat, rules: [RuleDescription], options: ReportOptions) -> any Report {
     switch format {
     case .text: TextReport(options: options)
-    case .line: LineReport()
+    case .line: LineReport(columns: options.columnUnit)
     case .json: JSONReport(toolVersion: options.toolVersion)
+    case .jsonl: JSONLinesReport()
+    case .github: GitHubReport()
+    case .gitlab: GitLabReport()
+    case .junit: JUnitReport()
+    case .checkstyle: CheckstyleReport()
+    case .rdjson: RDJSONReport()
+    case .markdown: MarkdownReport()
     case .sarif: SARIFReport(rules: rules, options: options)
     }
 }

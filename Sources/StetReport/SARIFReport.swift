@@ -4,14 +4,14 @@ import StetText
 /// The Static Analysis Results Interchange Format, version 2.1.0 with errata 1, as GitHub's code scanning reads it.
 ///
 /// Nothing in it depends on the clock, the machine or the folder: the same findings give the same bytes.
-struct SARIFReport: Report {
+struct SARIFReport: BufferedReport {
     /// GitHub shows no more results of one run; the most serious ones are kept.
     static let mostResults = 5000
 
     private let rules: [RuleDescription]
     private let options: ReportOptions
     private var files: [FileReport] = []
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     init(rules: [RuleDescription], options: ReportOptions) {
         self.rules = rules
@@ -19,12 +19,7 @@ struct SARIFReport: Report {
     }
 
     mutating func add(_ file: FileReport) {
-        if !(file.findings.isEmpty && file.mistakes.isEmpty) { files.append(file) }
-    }
-
-    mutating func drain() -> [UInt8] {
-        defer { bytes.removeAll() }
-        return bytes
+        if !file.hasNothing || !file.suppressed.isEmpty { files.append(file) }
     }
 
     mutating func finish(exitStatus: Int) {
@@ -43,25 +38,27 @@ struct SARIFReport: Report {
 }
 
 private struct SARIFRun {
-    private var files: [FileReport]
+    private let files: [FileReport]
+    private let selection: SARIFSelection
     private let rules: [SARIFRule]
     private let ruleIndex: [String: Int]
     /// The kinds of mistakes, sorted.
     private let kinds: [Finding]
     private let kindIndex: [String: Int]
-    private let leftOut: Int
+    private var leftOut: Int { selection.leftOut }
     private let options: ReportOptions
     private let exitStatus: Int
 
     init(files: [FileReport], rules: [RuleDescription], options: ReportOptions, exitStatus: Int) {
-        (self.files, leftOut) = Self.mostSerious(of: files)
+        self.files = files
+        selection = SARIFSelection(files, most: SARIFReport.mostResults)
         self.options = options
         self.exitStatus = exitStatus
 
         var known: [String: SARIFRule] = [:]
         for rule in rules { known[rule.id] = SARIFRule(rule) }
-        for finding in files.lazy.flatMap(\.findings) where known[finding.rule] == nil {
-            known[finding.rule] = SARIFRule(of: finding)
+        for entry in selection.files.lazy.flatMap(\.entries) where known[entry.finding.rule] == nil {
+            known[entry.finding.rule] = SARIFRule(of: entry.finding)
         }
         self.rules = known.values.sorted { $0.id < $1.id }
         ruleIndex = Self.indices(self.rules.map(\.id))
@@ -76,34 +73,12 @@ private struct SARIFRun {
         Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The files with no more findings than a run may have, and the number of those left out. Among equals the first
-    /// are kept.
-    private static func mostSerious(of files: [FileReport]) -> ([FileReport], leftOut: Int) {
-        var counts: [Level: Int] = [:]
-        for finding in files.lazy.flatMap(\.findings) { counts[finding.level, default: 0] += 1 }
-        let total = counts.values.reduce(0, +)
-        guard total > SARIFReport.mostResults else { return (files, 0) }
-        var room: [Level: Int] = [:]
-        var left = SARIFReport.mostResults
-        for level in Level.allCases.sorted(by: >) {
-            room[level] = min(left, counts[level, default: 0])
-            left -= room[level, default: 0]
-        }
-        var kept = files
-        for i in kept.indices {
-            kept[i].findings = kept[i].findings.filter { finding in
-                guard room[finding.level, default: 0] > 0 else { return false }
-                room[finding.level, default: 0] -= 1
-                return true
-            }
-        }
-        return (kept, total - SARIFReport.mostResults)
-    }
-
     func write(into json: inout JSONWriter) {
         json.member("tool") { $0.member("driver", object: writeDriver) }
         json.member("invocations", [self]) { json, run in json.object { run.writeInvocation(into: &$0) } }
-        json.member("automationDetails") { $0.member("id", "stet/") }
+        // A category ends with a slash; what would follow names the run.
+        let category = options.sarif.category
+        json.member("automationDetails") { $0.member("id", category.hasSuffix("/") ? category : category + "/") }
         json.member("originalUriBaseIds") { json in
             json.member("%SRCROOT%") { json in
                 json.member("description") { $0.member("text", "The folder in which Stet was run.") }
@@ -114,13 +89,15 @@ private struct SARIFRun {
         json.member("newlineSequences", ["\r\n", "\n", "\r"]) { $0.value($1) }
         json.key("results")
         json.array(
-            files.lazy.flatMap { file in
+            selection.files.lazy.filter { !$0.entries.isEmpty }.flatMap { file in
                 let place = SARIFFile(file.source)
-                return file.findings.lazy.map { (finding: $0, place: place) }
+                return file.entries.lazy.map { (entry: $0, place: place) }
             }
         ) { json, result in
-            json.object {
-                result.place.writeResult(result.finding, ruleIndex: ruleIndex[result.finding.rule, default: -1], into: &$0)
+            json.object { json in
+                let rule = result.entry.finding.rule
+                result.place.writeResult(result.entry.finding, ruleIndex: ruleIndex[rule, default: -1], into: &json)
+                result.entry.writeState(options.sarif, into: &json)
             }
         }
     }
@@ -145,17 +122,19 @@ private struct SARIFRun {
     }
 
     private static let tooMany = "stet/too-many-findings"
-    private static let unreadable = "stet/unreadable"
+    /// What went wrong while working; all other mistakes are of the user's rules and configuration.
+    private static let ofExecution: Set = ["stet/unreadable", "stet/unwritable", "stet/git"]
 
     private func writeInvocation(into json: inout JSONWriter) {
         json.member("executionSuccessful", kinds.isEmpty && exitStatus < 2)
         json.member("exitCode", exitStatus)
+        json.member("exitCodeDescription", Self.description(ofStatus: exitStatus))
         let mistakes = files.flatMap { file -> [(mistake: Finding, place: SARIFFile)] in
             guard !file.mistakes.isEmpty else { return [] }
             let place = SARIFFile(file.source)
             return file.mistakes.map { ($0, place) }
         }
-        let execution = mistakes.filter { $0.mistake.rule == Self.unreadable }
+        let execution = mistakes.filter { Self.ofExecution.contains($0.mistake.rule) }
         if !execution.isEmpty || leftOut > 0 {
             json.key("toolExecutionNotifications")
             json.array(execution.map(Optional.some) + (leftOut > 0 ? [nil] : [])) { json, notification in
@@ -168,7 +147,7 @@ private struct SARIFRun {
                 }
             }
         }
-        let configuration = mistakes.filter { $0.mistake.rule != Self.unreadable }
+        let configuration = mistakes.filter { !Self.ofExecution.contains($0.mistake.rule) }
         if !configuration.isEmpty {
             json.member("toolConfigurationNotifications", configuration) { json, notification in
                 json.object {
@@ -176,6 +155,14 @@ private struct SARIFRun {
                         notification.mistake, index: kindIndex[notification.mistake.rule, default: -1], into: &$0)
                 }
             }
+        }
+    }
+
+    private static func description(ofStatus status: Int) -> String {
+        switch status {
+        case 0: "Nothing reached the fail level."
+        case 1: "There are findings at or above the fail level."
+        default: "The job could not be done, or not wholly."
         }
     }
 

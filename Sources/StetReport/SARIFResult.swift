@@ -72,7 +72,7 @@ struct SARIFFile {
 
     private func writeLocation(_ range: ByteRange?, into json: inout JSONWriter) {
         json.member("physicalLocation") { json in
-            json.member("artifactLocation", object: writeArtifact)
+            json.member("artifactLocation") { SARIFText.writeArtifact(source.path, into: &$0) }
             guard let range else { return }
             json.member("region") { json in
                 let range = source.clamped(range)
@@ -90,7 +90,7 @@ struct SARIFFile {
         }
         json.member("artifactChanges", [fix.edits]) { json, edits in
             json.object { json in
-                json.member("artifactLocation", object: writeArtifact)
+                json.member("artifactLocation") { SARIFText.writeArtifact(source.path, into: &$0) }
                 json.member("replacements", edits) { json, edit in
                     json.object { json in
                         json.member("deletedRegion") { writePlace(source.clamped(edit.range), into: &$0) }
@@ -102,12 +102,6 @@ struct SARIFFile {
         json.member("properties") { $0.member("applicability", fix.applicability.rawValue) }
     }
 
-    private func writeArtifact(into json: inout JSONWriter) {
-        let (uri, isRelative) = SARIFText.uri(ofPath: source.path)
-        json.member("uri", uri)
-        if isRelative { json.member("uriBaseId", "%SRCROOT%") }
-    }
-
     private func writePlace(_ range: ByteRange, into json: inout JSONWriter) {
         let start = lines.position(ofByte: range.start)
         let end = lines.position(ofByte: range.end)
@@ -115,5 +109,34 @@ struct SARIFFile {
         json.member("startColumn", start.utf16Column)
         json.member("endLine", end.line)
         json.member("endColumn", end.utf16Column)
+    }
+}
+
+extension SARIFEntry {
+    /// Suppressions and the state against the baseline: on all results of a run or on none (SARIF 2.1.0, 3.27.23 and
+    /// 3.27.24).
+    func writeState(_ options: SARIFOptions, into json: inout JSONWriter) {
+        guard options.showsSuppressed else { return }
+        json.member("suppressions", cause.map { [$0] } ?? []) { json, cause in
+            json.object { json in
+                switch cause {
+                case .mark(let reason):
+                    json.member("kind", "inSource")
+                    json.member("status", "accepted")
+                    json.member("justification", reason)
+                case .baseline(let path):
+                    json.member("kind", "external")
+                    json.member("status", "accepted")
+                    json.member("justification", "Accepted in a baseline.")
+                    json.member("location") { json in
+                        json.member("physicalLocation") { json in
+                            json.member("artifactLocation") { SARIFText.writeArtifact(path, into: &$0) }
+                        }
+                    }
+                }
+            }
+        }
+        guard options.hasBaseline else { return }
+        if case .baseline = cause { json.member("baselineState", "unchanged") } else { json.member("baselineState", "new") }
     }
 }

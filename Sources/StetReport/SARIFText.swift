@@ -70,6 +70,12 @@ enum SARIFText {
         return ("file:///" + encoded, false)
     }
 
+    static func writeArtifact(_ path: String, into json: inout JSONWriter) {
+        let (uri, isRelative) = uri(ofPath: path)
+        json.member("uri", uri)
+        if isRelative { json.member("uriBaseId", "%SRCROOT%") }
+    }
+
     /// Keeps the unreserved characters and those delimiters that mean nothing in a path; a colon could end a scheme.
     private static func encode(_ segment: [UInt8]) -> String {
         var result = ""

@@ -50,6 +50,9 @@ struct Tally: Sendable {
 }
 
 extension FileReport {
+    /// True if there is nothing to report.
+    var hasNothing: Bool { findings.isEmpty && mistakes.isEmpty }
+
     /// False for a file that could not be read and for the user's own rules and configuration.
     var wasChecked: Bool { mistakes.isEmpty || !findings.isEmpty }
 }

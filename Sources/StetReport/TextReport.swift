@@ -25,7 +25,7 @@ struct TextReport: Report {
 
     mutating func add(_ file: FileReport) {
         tally.add(file)
-        guard !(file.findings.isEmpty && file.mistakes.isEmpty) else { return }
+        guard !file.hasNothing else { return }
         let lines = LineTable(file.source)
         for mistake in file.mistakes { show(mistake, isMistake: true, of: file.source, lines) }
         for finding in file.findings { show(finding, isMistake: false, of: file.source, lines) }

@@ -1,3 +1,21 @@
+/// A finding that is not reported, and who let it stand.
+public struct SuppressedFinding: Sendable {
+    public enum Cause: Sendable {
+        /// A stet mark in the copy, with its reason.
+        case mark(reason: String)
+        /// A baseline, by its path for display.
+        case baseline(String)
+    }
+
+    public var finding: Finding
+    public var cause: Cause
+
+    public init(_ finding: Finding, by cause: Cause) {
+        self.finding = finding
+        self.cause = cause
+    }
+}
+
 /// All that was found in one file.
 public struct FileReport: Sendable {
     public var source: SourceText
@@ -6,6 +24,8 @@ public struct FileReport: Sendable {
     /// Why the job could not be done, or not wholly: an unreadable file, a faulty rule or configuration. Any of these
     /// makes the exit status 2. A mistake with an empty range at 0 in an empty source speaks of the file as a whole.
     public var mistakes: [Finding]
+    /// What is found and not reported, sorted as ``findings``; empty unless somebody asked for it.
+    public var suppressed: [SuppressedFinding] = []
 
     public init(source: SourceText, findings: [Finding] = [], mistakes: [Finding] = []) {
         self.source = source

@@ -6,6 +6,8 @@ public struct Position: Equatable, Sendable {
     public var column: Int
     /// From 1, in UTF-16 code units; a byte-order mark is not counted.
     public var utf16Column: Int
+    /// From 1, in bytes; a byte-order mark is not counted.
+    public var byteColumn: Int
     /// From 0, in Unicode scalars of the whole file, a byte-order mark included.
     public var offset: Int
     /// From 0, in bytes of the whole file.
@@ -57,10 +59,12 @@ public struct LineTable: Sendable {
         let line = lines.firstIndex(sortedWhere: { $0.byte > byte }) - 1
         let here = count(upTo: byte)
         let start = lines[line]
-        let skipped = line == 0 && byte >= markLength && markLength > 0 ? 1 : 0
+        let mark = line == 0 && byte >= markLength ? markLength : 0
+        let skipped = mark > 0 ? 1 : 0
         return Position(
             line: line + 1, column: here.scalars - start.scalars + 1 - skipped,
-            utf16Column: here.utf16 - start.utf16 + 1 - skipped, offset: here.scalars, byte: byte)
+            utf16Column: here.utf16 - start.utf16 + 1 - skipped, byteColumn: byte - start.byte + 1 - mark,
+            offset: here.scalars, byte: byte)
     }
 
     /// The column of a byte offset as a reader counts, from 1: in grapheme clusters (Unicode Annex 29), each of which

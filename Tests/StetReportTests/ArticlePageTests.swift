@@ -10,7 +10,7 @@ import Testing
     private static let rulebook = Rulebook(RuleLibrary(), house: nil) { _ in }
 
     private func page(_ text: String, width: Int = 80, path: String = "a.txt") throws -> String {
-        let article = Self.rulebook.read(try readCopy(SourceText(path: path, text: text), as: .text))
+        let article = Self.rulebook.read(try readCopy(SourceText(path: path, text: text), as: .text), finding: .all)
         return String(decoding: StetReport.page(of: article, options: ReportOptions(width: width, toolVersion: "1")), as: UTF8.self)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import StetEngine
 import StetReport
 import StetText
@@ -147,6 +148,52 @@ import Testing
         #expect(run["invocations"][0]["executionSuccessful"].bool)
     }
 
+    /// A report with a finding, one that a mark lets stand and one that a baseline accepts.
+    private func suppressed(_ change: (inout SARIFOptions) -> Void) throws -> Node {
+        let sample = Sample("The [[envoy]] left.")
+        var file = sample.report(sample.finding("a/b", .error))
+        file.suppressed = [
+            SuppressedFinding(sample.finding("a/a"), by: .mark(reason: "her own word")),
+            SuppressedFinding(sample.finding("a/c"), by: .baseline("desk/.stet-baseline.json")),
+        ]
+        var options = ReportOptions(toolVersion: "1.2.0")
+        change(&options.sarif)
+        let log = render([file], rules: [], as: .sarif, options: options, exitStatus: 1)
+        return Node(try parsed(String(decoding: log, as: UTF8.self)))["runs"][0]
+    }
+
+    @Test func everyResultHasSuppressionsAndAStateOrNone() throws {
+        let results = try suppressed {
+            $0.showsSuppressed = true
+            $0.hasBaseline = true
+        }["results"]
+        #expect(results.all("ruleId") == ["a/a", "a/b", "a/c"])
+        #expect(results.all("baselineState") == ["new", "new", "unchanged"])
+        let inSource = results[0]["suppressions"][0]
+        #expect(["kind", "status", "justification"].map { inSource[$0].string } == ["inSource", "accepted", "her own word"])
+        #expect(!results[1]["suppressions"].isMissing)
+        #expect(results[1]["suppressions"].count == 0)
+        let external = results[2]["suppressions"][0]
+        #expect(external["kind"].string == "external")
+        #expect(external["location"]["physicalLocation"]["artifactLocation"]["uri"].string == "desk/.stet-baseline.json")
+        let withoutBaseline = try suppressed { $0.showsSuppressed = true }["results"]
+        #expect((0..<3).allSatisfy { withoutBaseline[$0]["baselineState"].isMissing })
+    }
+
+    @Test func theSuppressedAreTheFirstToGo() throws {
+        let sample = Sample("[[x]]")
+        var file = FileReport(source: sample.source, findings: (0..<4999).map { _ in sample.finding("a/b", .suggestion) })
+        file.suppressed = (0..<3).map { _ in SuppressedFinding(sample.finding("a/c", .error), by: .mark(reason: "so")) }
+        let results = try run([file])["results"]
+        #expect(results.count == 5000)
+        #expect(results.all("ruleId").count { $0 == "a/c" } == 1)
+    }
+
+    @Test(arguments: [("wire", "wire/"), ("wire/", "wire/"), ("desk/wire", "desk/wire/")])
+    func aCategoryEndsWithASlash(_ category: String, id: String) throws {
+        #expect(try suppressed { $0.category = category }["automationDetails"]["id"].string == id)
+    }
+
     @Test func theSameRunGivesTheSameBytes() {
         let sample = Sample("The [[envoy]] left.")
         let files = [sample.report(sample.finding("b/b"), sample.finding("a/a"))]
@@ -156,8 +203,9 @@ import Testing
 }
 
 /// A value of a JSON text; what is not there is missing, as is all below it.
-struct Node {
+struct Node: Equatable {
     private let value: Any?
+    static func == (a: Node, b: Node) -> Bool { (a.value as? NSObject) == (b.value as? NSObject) }
     init(_ value: Any?) { self.value = value }
     subscript(key: String) -> Node { Node((value as? [String: Any])?[key]) }
     subscript(index: Int) -> Node {

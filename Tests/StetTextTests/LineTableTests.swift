@@ -12,6 +12,14 @@ import Testing
         #expect(place.byte == byte)
     }
 
+    /// A byte-order mark is before the first column, whatever is counted.
+    @Test(arguments: [("a\né𝒜b", 8, 7, 4), ("\u{FEFF}é𝒜b", 9, 7, 4), ("\u{FEFF}a", 3, 1, 1), ("\u{FEFF}a\néb", 7, 3, 2)])
+    func eachUnitHasItsColumn(_ text: String, byte: Int, inBytes: Int, inUTF16: Int) {
+        let place = LineTable(SourceText(path: "", text: text)).position(ofByte: byte)
+        #expect(place.byteColumn == inBytes)
+        #expect(place.utf16Column == inUTF16)
+    }
+
     @Test func countsAgreeWithSwiftOnALongLine() {
         let text = String(repeating: "né𝒜x ", count: 700)
         let table = LineTable(SourceText(path: "", text: text))

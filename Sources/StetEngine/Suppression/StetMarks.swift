@@ -9,6 +9,7 @@ struct StetMarks {
     private struct Mark {
         var comment: ByteRange
         var rule: String
+        var reason: String
         /// In the source text.
         var covers: ByteRange
         var isUsed = false
@@ -28,7 +29,7 @@ struct StetMarks {
     }
 
     init(_ copy: Copy, knownIDs: Set<String>) {
-        var open: [(rule: String, comment: ByteRange)] = []
+        var open: [(rule: String, reason: String, comment: ByteRange)] = []
         let blocks = copy.blocks.map { copy.places.source($0.range) }.sorted()
         for comment in copy.comments {
             guard let words = Words(comment.text) else { continue }
@@ -46,25 +47,28 @@ struct StetMarks {
             switch words.kind {
             case .block:
                 let range = Self.block(for: comment, among: blocks)
-                marks += known.map { Mark(comment: comment.range, rule: $0, covers: range) }
+                marks += known.map { Mark(comment: comment.range, rule: $0, reason: words.reason, covers: range) }
             case .file:
-                marks += known.map { Mark(comment: comment.range, rule: $0, covers: ByteRange(0, copy.source.bytes.count)) }
+                let all = ByteRange(0, copy.source.bytes.count)
+                marks += known.map { Mark(comment: comment.range, rule: $0, reason: words.reason, covers: all) }
             case .start:
-                open += known.map { ($0, comment.range) }
+                open += known.map { ($0, words.reason, comment.range) }
             case .end:
                 for rule in known {
                     guard let index = open.lastIndex(where: { $0.rule == rule }) else {
                         report("stet/malformed-mark", "nothing was started for '\(rule)'", comment, "Put <!-- stet-start \(rule): reason --> before it.")
                         continue
                     }
-                    let start = open.remove(at: index).comment
-                    marks.append(Mark(comment: start, rule: rule, covers: ByteRange(start.end, comment.range.start)))
+                    let start = open.remove(at: index)
+                    let between = ByteRange(start.comment.end, comment.range.start)
+                    marks.append(Mark(comment: start.comment, rule: rule, reason: start.reason, covers: between))
                 }
             }
         }
-        for (rule, comment) in open {
+        for (rule, reason, comment) in open {
             mistakes.append(Self.finding("stet/malformed-mark", "this is never ended", comment, "Write <!-- stet-end \(rule) --> where it ends."))
-            marks.append(Mark(comment: comment, rule: rule, covers: ByteRange(comment.end, copy.source.bytes.count), isUsed: true))
+            let rest = ByteRange(comment.end, copy.source.bytes.count)
+            marks.append(Mark(comment: comment, rule: rule, reason: reason, covers: rest, isUsed: true))
         }
         makeIndex(fileLength: copy.source.bytes.count)
     }
@@ -82,10 +86,10 @@ struct StetMarks {
         }
     }
 
-    /// True if a mark lets the finding stand.
-    mutating func silence(_ finding: Finding) -> Bool {
-        guard let own = index[finding.rule] else { return false }
-        var isSilenced = !own.ofFile.isEmpty
+    /// The reason of a mark that lets the finding stand; nil if there is none.
+    mutating func silence(_ finding: Finding) -> String? {
+        guard let own = index[finding.rule] else { return nil }
+        var reason = own.ofFile.first.map { marks[$0].reason }
         if let first = own.ofFile.first, !marks[first].isUsed {
             for place in own.ofFile { marks[place].isUsed = true }
         }
@@ -94,11 +98,11 @@ struct StetMarks {
             let covers = marks[own.ofParts[next]].covers
             if covers.overlaps(finding.range) || finding.range.isEmpty && finding.range.start <= covers.end {
                 marks[own.ofParts[next]].isUsed = true
-                isSilenced = true
+                reason = marks[own.ofParts[next]].reason
             }
             next -= 1
         }
-        return isSilenced
+        return reason
     }
 
     /// What is wrong with the marks themselves, after all findings have been offered to ``silence(_:)``.
@@ -148,6 +152,6 @@ private struct Words {
         let rest = parts.count > 1 ? parts[1] : ""
         let colon = rest.firstIndex(of: ":")
         rules = rest[..<(colon ?? rest.endIndex)].split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
-        reason = colon.map { rest[rest.index(after: $0)...].filter { !$0.isWhitespace } } ?? ""
+        reason = colon.map { rest[rest.index(after: $0)...].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
     }
 }

@@ -14,8 +14,11 @@
 /// mask gives.
 /// - Parameters:
 ///   - path: without symbolic links, which would be replaced themselves.
+///   - mode: of a file that is not there yet, less what the user's mask takes away.
 ///   - old: what the file must still hold, so that nobody else's work is lost; nil if that does not matter.
-func replaceFile(_ path: FullPath, with bytes: [UInt8], expecting old: [UInt8]? = nil) throws(FileError) {
+func replaceFile(
+    _ path: FullPath, with bytes: [UInt8], mode: mode_t = 0o666, expecting old: [UInt8]? = nil
+) throws(FileError) {
     var status = stat()
     let exists = lstat(path.text, &status) == 0
     if exists, access(path.text, W_OK) != 0 || status.st_mode & 0o222 == 0 { throw .readOnly }
@@ -24,7 +27,7 @@ func replaceFile(_ path: FullPath, with bytes: [UInt8], expecting old: [UInt8]? 
     if stat(path.folder.text, &folder) == 0, folder.st_mode & 0o222 == 0 { throw .readOnlyFolder }
     if let old, try readFile(path.text) != old { throw .changedMeanwhile }
 
-    let temporary = try TemporaryFile(in: path.folder)
+    let temporary = try TemporaryFile(in: path.folder, mode: mode)
     if exists { temporary.takeOver(status) }
     try temporary.fill(bytes)
     guard rename(temporary.path, path.text) == 0 else { throw FileError(writing: errno) }
@@ -37,11 +40,11 @@ private final class TemporaryFile {
     private let descriptor: Int32
     var isRenamed = false
 
-    init(in folder: FullPath) throws(FileError) {
+    init(in folder: FullPath, mode: mode_t) throws(FileError) {
         var number = 0
         while true {
             let path = folder.appending(".stet-\(getpid())-\(number)").text
-            let opened = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+            let opened = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
             if opened >= 0 {
                 self.path = path
                 descriptor = opened
@@ -88,7 +91,7 @@ extension FileError {
     static let changedMeanwhile = FileError(
         "was left as it is: somebody changed it meanwhile", help: "Run Stet again when the file is at rest.")
 
-    fileprivate init(writing code: Int32) {
+    init(writing code: Int32) {
         switch code {
         case EACCES, EPERM: self = .readOnlyFolder
         case EROFS: self.init("was left as it is: its file system is read-only", help: "Copy it to where it can be written.")

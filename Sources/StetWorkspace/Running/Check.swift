@@ -34,7 +34,7 @@ extension Workspace {
                 let plan = plan(file)
                 let baseline = baseline(file)
                 guard baseline?.isWhole ?? true else { continue }
-                steps.append((.lint(plan, needsKeys: baseline != nil), baseline))
+                steps.append((.lint(plan, needsKeys: baseline != nil, keepsSuppressed: options.keepsSuppressed), baseline))
             }
         }
         return steps
@@ -46,11 +46,15 @@ extension Workspace {
         var isWanted = result.isInChange
         if let baseline, let path = result.path {
             for (index, isAccepted) in baseline.accept(result.keys, in: path).enumerated() where isAccepted {
-                if isWanted[index] { file.accepted += 1 }
+                guard isWanted[index] else { continue }
+                file.accepted += 1
                 isWanted[index] = false
+                guard options.keepsSuppressed else { continue }
+                file.report.suppressed.append(SuppressedFinding(file.report.findings[index], by: .baseline(baseline.shown)))
             }
         }
         file.report.findings = zip(file.report.findings, isWanted).filter(\.1).map(\.0)
+        file.report.suppressed.sort { ($0.finding.range, $0.finding.rule) < ($1.finding.range, $1.finding.rule) }
         return file
     }
 }
@@ -59,21 +63,26 @@ extension Workspace {
 enum CheckStep: Sendable {
     case done(FileReport)
     /// With keys, if there is a baseline to ask.
-    case lint(CheckPlan, needsKeys: Bool)
+    case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool)
 
     /// - Returns: nil if the file is passed over.
     func run() -> LintedFile? {
         switch self {
         case .done(let report): return LintedFile(checked: CheckedFile(report: report, failLevel: .error))
-        case .lint(let plan, let needsKeys):
+        case .lint(let plan, let needsKeys, let keepsSuppressed):
             switch plan.file.read() {
             case nil: return nil
             case .failure(let error): return LintedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel))
             case .success(let copy):
                 let article = plan.rulebook.read(copy)
-                let findings = plan.rulebook.lint(article)
+                var silenced: [SuppressedFinding] = []
+                let findings = plan.rulebook.lint(article) { finding, reason in
+                    if keepsSuppressed { silenced.append(SuppressedFinding(finding, by: .mark(reason: reason))) }
+                }
+                var report = FileReport(source: copy.source, findings: findings)
+                report.suppressed = silenced
                 return LintedFile(
-                    checked: CheckedFile(report: FileReport(source: copy.source, findings: findings), failLevel: plan.failLevel),
+                    checked: CheckedFile(report: report, failLevel: plan.failLevel),
                     path: plan.file.path, keys: needsKeys ? FindingKey.keys(of: findings, in: article) : [],
                     changedLines: plan.file.changedLines)
             }
@@ -96,12 +105,14 @@ struct LintedFile: Sendable {
         self.path = path
         self.keys = keys
         let ranges = changedLines?.ranges(in: checked.report.source)
-        isInChange = checked.report.findings.map { finding in
+        func isInChange(_ finding: Finding) -> Bool {
             guard let ranges else { return true }
             return ([finding.range] + finding.related.map(\.range)).contains { place in
                 let next = ranges.firstIndex(sortedWhere: { $0.end > place.start })
                 return next < ranges.count && ranges[next].start < max(place.end, place.start + 1)
             }
         }
+        self.isInChange = checked.report.findings.map(isInChange)
+        self.checked.report.suppressed.removeAll { !isInChange($0.finding) }
     }
 }

@@ -21,6 +21,8 @@ public struct Options: Sendable {
     public var stdinFilename: String?
     /// Which findings are known and accepted.
     public var baseline = BaselineChoice.nearest
+    /// Findings that are not reported are kept in ``StetText/FileReport/suppressed``.
+    public var keepsSuppressed = false
     /// Only what git says has changed; nil for everything. Without paths, in the whole repository.
     public var changes: Changes?
     /// Where relative paths start; nil for the current folder of the process.

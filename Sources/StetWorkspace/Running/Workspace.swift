@@ -136,7 +136,7 @@ private enum AnalysisStep: Sendable {
             switch file.read() {
             case nil: return nil
             case .failure(let error): return .unreadable(error.report)
-            case .success(let copy): return .article(path: file.shown, reader.read(copy))
+            case .success(let copy): return .article(path: file.shown, reader.read(copy, finding: .all))
             }
         }
     }
