@@ -201,6 +201,9 @@ static const unsigned char lists_states[] = {
 static const unsigned char lists_superfluous_regions[] = {
 #embed "../../rules/lists/superfluous-regions.yaml" suffix(,)
 0};
+static const unsigned char lists_title_abbreviations[] = {
+#embed "../../rules/lists/title-abbreviations.yaml" suffix(,)
+0};
 static const unsigned char lists_titles[] = {
 #embed "../../rules/lists/titles.yaml" suffix(,)
 0};
@@ -224,6 +227,15 @@ static const unsigned char names_courtesy_title[] = {
 0};
 static const unsigned char names_full_at_first[] = {
 #embed "../../rules/names/full-at-first.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_form[] = {
+#embed "../../rules/names/ledger-form.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_spelling[] = {
+#embed "../../rules/names/ledger-spelling.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_title[] = {
+#embed "../../rules/names/ledger-title.yaml" suffix(,)
 0};
 static const unsigned char names_second_reference[] = {
 #embed "../../rules/names/second-reference.yaml" suffix(,)
@@ -560,6 +572,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/spelling.yaml", lists_spelling, sizeof lists_spelling - 1},
     {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
+    {"lists/title-abbreviations.yaml", lists_title_abbreviations, sizeof lists_title_abbreviations - 1},
     {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
     {"lists/units.yaml", lists_units, sizeof lists_units - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
@@ -568,6 +581,9 @@ static const struct stet_rulebook_file files[] = {
     {"money/even-dollars.yaml", money_even_dollars, sizeof money_even_dollars - 1},
     {"names/courtesy-title.yaml", names_courtesy_title, sizeof names_courtesy_title - 1},
     {"names/full-at-first.yaml", names_full_at_first, sizeof names_full_at_first - 1},
+    {"names/ledger-form.yaml", names_ledger_form, sizeof names_ledger_form - 1},
+    {"names/ledger-spelling.yaml", names_ledger_spelling, sizeof names_ledger_spelling - 1},
+    {"names/ledger-title.yaml", names_ledger_title, sizeof names_ledger_title - 1},
     {"names/second-reference.yaml", names_second_reference, sizeof names_second_reference - 1},
     {"names/spelling.yaml", names_spelling, sizeof names_spelling - 1},
     {"numbers/age-in-figures.yaml", numbers_age_in_figures, sizeof numbers_age_in_figures - 1},

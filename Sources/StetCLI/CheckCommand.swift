@@ -41,11 +41,15 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Colour the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
+    @OptionGroup(title: "Ledger") var ledger: LedgerOptions
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
     @OptionGroup(title: "Files") var files: FileOptions
 
     func run() throws {
-        let workspace = Workspace(files.options(paths.isEmpty ? ["."] : paths, configuration))
+        var options = files.options(paths.isEmpty ? ["."] : paths, configuration)
+        options.today = ledger.date ?? options.today
+        options.showsConfirmed = ledger.showConfirmed
+        let workspace = Workspace(options)
         var run = CheckRun(self)
         workspace.check { run.take($0) }
         let status = run.finish { workspace.rulesInForce }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import StetEngine
 public import StetMarkup
 import StetReport
 public import StetText
@@ -28,6 +29,9 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Level: ExpressibleByArgument {}
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
 extension Format: ExpressibleByArgument {}
 
 /// Which configuration counts: the same for every command that reads one.
@@ -41,6 +45,17 @@ struct ConfigurationOptions: ParsableArguments {
     func validate() throws {
         if isolated, config != nil { throw ValidationError("--isolated and --config exclude each other") }
     }
+}
+
+/// What is asked of the ledger of names.
+struct LedgerOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day of articles that bear none, by which titles are judged and entries expire. Default: today.", valueName: "day"))
+    var date: CalendarDay?
+
+    @Flag(help: "Also list the names that the ledger has and the copy has right (text and json).")
+    var showConfirmed = false
 }
 
 /// How files are found and read.

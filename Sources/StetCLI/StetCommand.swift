@@ -17,7 +17,10 @@ public struct StetCommand: ParsableCommand {
             (usage, configuration, a rule file, an unreadable file), with what was found still printed.
             """,
         version: stetVersion,
-        subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self, ConfigCommand.self, AnalyzeCommand.self],
+        subcommands: [
+            CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self, ConfigCommand.self, AnalyzeCommand.self,
+            PeopleCommand.self,
+        ],
         defaultSubcommand: CheckCommand.self)
 
     public init() {}

@@ -17,7 +17,7 @@ struct JSONReport: Report {
 
     mutating func add(_ file: FileReport) {
         tally.add(file)
-        let hasNothing = file.findings.isEmpty && file.mistakes.isEmpty
+        let hasNothing = file.findings.isEmpty && file.mistakes.isEmpty && file.confirmed.isEmpty
         // The text of a clean file is not needed again.
         files.append(hasNothing ? FileReport(source: SourceText(path: file.source.path, text: "")) : file)
     }
@@ -47,6 +47,11 @@ struct JSONReport: Report {
                     json.member("path", file.source.path)
                     json.member("findings", file.findings) { json, finding in
                         json.object { json in write(finding, place, into: &json) }
+                    }
+                    if !file.confirmed.isEmpty {
+                        json.member("confirmed", file.confirmed) { json, name in
+                            json.object { json in place.write(name, into: &json) }
+                        }
                     }
                 }
             }
@@ -117,6 +122,14 @@ private struct Places {
         let range = source.clamped(range)
         write("start", range.start, into: &json)
         write("end", range.end, into: &json)
+    }
+
+    func write(_ name: Confirmation, into json: inout JSONWriter) {
+        json.member("name", name.name)
+        json.member("count", name.count)
+        write(name.range, into: &json)
+        json.member("note", orNull: name.note)
+        json.member("link", orNull: name.link)
     }
 
     private func write(_ name: String, _ byte: Int, into json: inout JSONWriter) {

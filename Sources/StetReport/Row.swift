@@ -69,7 +69,7 @@ struct Row {
 }
 
 /// A text made fit to be printed on one line.
-func printable(_ text: String, keepsLines: Bool = false) -> String {
+public func printable(_ text: String, keepsLines: Bool = false) -> String {
     text.utf8.allSatisfy(\.isPrintable) ? text : Row(text, keepsLines: keepsLines).text
 }
 

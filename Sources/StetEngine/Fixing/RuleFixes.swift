@@ -12,7 +12,8 @@ extension Rule {
         case .remove: return [removal(of: evidence.range, in: copy, fix.applicability)]
         }
         // Of several choices a person must take one.
-        let applicability = texts.count > 1 ? .display : fix.applicability
+        let applicability =
+            texts.count > 1 ? .display : evidence.isDoubtful && fix.applicability == .safe ? .unsafe : fix.applicability
         let source = copy.places.source(evidence.range)
         return texts.map { text in
             Fix(

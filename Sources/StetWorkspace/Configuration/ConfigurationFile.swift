@@ -16,6 +16,8 @@ final class ConfigurationFile {
     /// A house, `none`, or the path of another configuration.
     private(set) var extends: Scalar?
     private(set) var rules: [Scalar] = []
+    /// The files of the ledger.
+    private(set) var people: [Scalar] = []
     private(set) var failLevel: Level?
     private(set) var settings: RuleSettings?
     private(set) var exclude: GlobList
@@ -39,7 +41,7 @@ final class ConfigurationFile {
         exclude = globs("exclude", of: fields)
         written = WrittenSetting.all(in: fields, of: source, files: [])
         readOverrides(fields)
-        refuse("people", of: fields, help: "Remove the key; a ledger of names will be read in a later version.")
+        people = fields.strings("people") ?? []
         refuse("baseline", of: fields, help: "Remove the key; a file of accepted findings will be read in a later version.")
         fields.reportUnknown()
     }

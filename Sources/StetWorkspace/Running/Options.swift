@@ -1,3 +1,4 @@
+public import StetEngine
 public import StetMarkup
 
 /// What a run is about: the flags of the command, resolved.
@@ -16,6 +17,10 @@ public struct Options: Sendable {
     public var format: Format?
     /// What standard input is called: its format and its configuration follow from it.
     public var stdinFilename: String?
+    /// The day of articles that bear none, and the day by which entries of the ledger expire; nil if it is not known.
+    public var today: CalendarDay?
+    /// Also report the names that the ledger has and the copy has right.
+    public var showsConfirmed = false
     /// Where relative paths start; nil for the current folder of the process.
     public var folder: String?
 

@@ -37,7 +37,8 @@ public final class Workspace {
         let process = FullPath(currentFolder() ?? "/", in: root)
         current = options.folder.map { FullPath($0, in: process) } ?? process
         configurations = Configurations(
-            current: current, path: options.configPath, isIsolated: options.isIsolated, notices: notices)
+            current: current, path: options.configPath, isIsolated: options.isIsolated, today: options.today,
+            notices: notices)
     }
 
     /// Checks all files that the paths stand for, each once.
@@ -55,10 +56,12 @@ public final class Workspace {
                 let configuration = configurations.inForce(in: file.path.folder)
                 let rulebook = rulebook(for: file.path, configuration)
                 rulebooksUsed[ObjectIdentifier(rulebook)] = rulebook
-                steps.append(.lint(file, rulebook, configuration.failLevel))
+                steps.append(.lint(file, rulebook, configuration.failLevel, confirms: options.showsConfirmed))
             }
         }
-        for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
+        for report in takeMistakes() + configurations.takeLedgerReports() {
+            body(CheckedFile(report: report, failLevel: .error))
+        }
         inOrder(steps.count, jobs: jobs(for: steps.count), work: { [steps] in steps[$0].run() }, deliver: body)
     }
 
@@ -111,17 +114,17 @@ public final class Workspace {
 /// One file of a run, or what is known without reading it.
 private enum CheckStep: Sendable {
     case done(CheckedFile)
-    case lint(FoundFile, Rulebook, Level)
+    case lint(FoundFile, Rulebook, Level, confirms: Bool)
 
     func run() -> CheckedFile {
         switch self {
         case .done(let file): return file
-        case .lint(let file, let rulebook, let failLevel):
+        case .lint(let file, let rulebook, let failLevel, let confirms):
             switch file.read() {
             case .failure(let error): return CheckedFile(report: error.report, failLevel: failLevel)
             case .success(let source):
-                let findings = rulebook.lint(source, as: file.format)
-                return CheckedFile(report: FileReport(source: source, findings: findings), failLevel: failLevel)
+                let checked = rulebook.check(source, as: file.format, confirming: confirms)
+                return CheckedFile(report: checked, failLevel: failLevel)
             }
         }
     }
