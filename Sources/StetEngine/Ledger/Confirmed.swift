@@ -21,7 +21,7 @@ extension LedgerReading {
     fileprivate func confirmations() -> [Confirmation] {
         var places: [Int: [ByteRange]] = [:]
         for hit in hits where index.forms[hit.phrase].isRight {
-            for use in index.forms[hit.phrase].uses where use.right == nil && isMeant(use.entry, by: hit) {
+            for use in index.forms[hit.phrase].uses where use.isRight && isMeant(use.entry, by: hit) {
                 places[use.entry, default: []].append(hit.range)
             }
         }

@@ -48,6 +48,6 @@ struct LedgerTitle: Sendable {
 }
 
 extension String {
-    /// The words between runs of space.
-    var nameWords: [Substring] { split(whereSeparator: \.isWhitespace) }
+    /// The words between runs of space and line ends. Asked often: bytes are looked at, not characters.
+    var nameWords: [Substring] { utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }.map { Substring($0) } }
 }

@@ -8,14 +8,15 @@ struct LedgerIndex: Sendable {
         struct Use: Sendable {
             /// Index in `entries`.
             let entry: Int
-            /// What to write instead; nil if the form is right.
-            let right: String?
+            let isRight: Bool
+            /// What the ledger says to write instead of a wrong form; nil for what follows from the name.
+            let written: String?
         }
         let text: String
         /// For whom it stands. More than one only if it is wrong.
         var uses: [Use]
 
-        var isRight: Bool { uses.contains { $0.right == nil } }
+        var isRight: Bool { uses.contains { $0.isRight } }
         var isOneWord: Bool { text.nameWords.count == 1 }
     }
 
@@ -29,7 +30,7 @@ struct LedgerIndex: Sendable {
     private let byForm: [String: Int]
     /// Entries of people whose right form has this given name, by its letters.
     private let byGivenName: [[UInt32]: [Int]]
-    /// What a wrong surname alone should be, for each entry of which only the surname can be misspelled.
+    /// What a wrong surname alone should be, for each entry that has one behind the right given name.
     private let surnames: [[String: String]]
 
     init(_ ledger: Ledger, today: CalendarDay?, titles: TitleMatcher, phrases builder: PhraseTable.Builder) {
@@ -40,28 +41,28 @@ struct LedgerIndex: Sendable {
         var byForm: [String: Int] = [:]
         var byGivenName: [[UInt32]: [Int]] = [:]
         var surnames: [[String: String]] = []
-        func add(_ text: String, _ entry: Int, _ right: String?) {
-            let use = Form.Use(entry: entry, right: right)
-            if let known = byForm[Self.key(text)] {
-                if !forms[known].uses.contains(where: { $0.entry == entry }) { forms[known].uses.append(use) }
+        func add(_ text: String, _ use: Form.Use) {
+            let key = Self.key(text)
+            if let known = byForm[key] {
+                if !forms[known].uses.contains(where: { $0.entry == use.entry }) { forms[known].uses.append(use) }
                 return
             }
-            byForm[Self.key(text)] = forms.count
+            byForm[key] = forms.count
             forms.append(Form(text: text, uses: [use]))
         }
         for (index, entry) in entries.enumerated() {
             var slips: [String: String] = [:]
-            for form in entry.rightForms { add(form, index, nil) }
+            for form in entry.rightForms { add(form, Form.Use(entry: index, isRight: true, written: nil)) }
+            let name = entry.name.nameWords
             for form in entry.wrong {
-                let right = form.right ?? entry.right(for: form.text)
-                add(form.text, index, right)
-                let (a, b) = (form.text.nameWords, right.nameWords)
-                if a.count > 1, a.count == b.count, a.dropLast() == b.dropLast(), let wrong = a.last, let good = b.last {
-                    slips[Self.key(String(wrong))] = String(good)
+                add(form.text, Form.Use(entry: index, isRight: false, written: form.right))
+                let words = form.text.nameWords
+                if words.count > 1, words.first == name.first, let wrong = words.last, let right = name.last, wrong != right {
+                    slips[Self.key(String(wrong))] = String(right)
                 }
             }
             surnames.append(entry.kind == .person ? slips : [:])
-            guard entry.kind == .person, let given = entry.name.nameWords.first, entry.name.nameWords.count > 1 else { continue }
+            guard entry.kind == .person, let given = name.first, name.count > 1 else { continue }
             byGivenName[Spelling.letters(given.utf8), default: []].append(index)
         }
         self.forms = forms
@@ -70,6 +71,9 @@ struct LedgerIndex: Sendable {
         self.surnames = surnames
         phrases = builder.add(forms.map { WordLists.escape($0.text) }, PhraseOptions())
     }
+
+    /// What to write instead of a wrong form.
+    func right(for form: Form, _ use: Form.Use) -> String { use.written ?? entries[use.entry].right(for: form.text) }
 
     func form(_ text: String) -> Form? { byForm[Self.key(text)].map { forms[$0] } }
 

@@ -47,7 +47,7 @@ private func entry(_ fields: Fields, _ kind: LedgerEntry.Kind) -> LedgerEntry? {
 /// A name with single spaces; a mistake if there is nothing in it.
 private func readName(_ written: Scalar, _ mistakes: Mistakes) -> String? {
     let name = written.text.nameWords.joined(separator: " ")
-    if !name.contains(where: \.isLetter) {
+    if !name.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }) {
         mistakes.add("a name must have letters", at: written.range)
         return nil
     }
@@ -107,29 +107,28 @@ private func link(_ fields: Fields) -> String? {
 
 /// Leaves out entries with mistakes, among them a second one of the same name and one whose wrong form is right elsewhere.
 private func withoutContradictions(_ entries: [LedgerEntry], into mistakes: Mistakes) -> [LedgerEntry] {
-    var byName: [String: LedgerEntry] = [:]
-    var kept: [LedgerEntry] = []
-    for entry in entries {
-        if let other = byName[entry.name] {
-            mistakes.add(
-                "there are two entries with the name '\(entry.name)'", at: entry.place, help: "Make one of them.",
-                related: [Related(message: "the first stands here", range: other.place)])
+    var owners: [String: Int] = [:]
+    var isKept = entries.map(\.isSound)
+    for (index, entry) in entries.enumerated() {
+        guard let first = owners[entry.name] else {
+            owners[entry.name] = index
             continue
         }
-        byName[entry.name] = entry
-        kept.append(entry)
+        isKept[index] = false
+        mistakes.add(
+            "there are two entries with the name '\(entry.name)'", at: entry.place, help: "Make one of them.",
+            related: [Related(message: "the first stands here", range: entries[first].place)])
     }
-    for entry in kept { for form in entry.alsoRight where byName[form] == nil { byName[form] = entry } }
-    return kept.filter { entry in
-        var isSound = entry.isSound
+    for (index, entry) in entries.enumerated() { for form in entry.alsoRight where owners[form] == nil { owners[form] = index } }
+    for (index, entry) in entries.enumerated() {
         for form in entry.wrong {
-            guard let owner = byName[form.text] else { continue }
-            isSound = false
+            guard let owner = owners[form.text] else { continue }
+            isKept[index] = false
             mistakes.add(
-                "'\(form.text)' is called wrong for '\(entry.name)' and is right for '\(owner.name)'", at: form.place,
+                "'\(form.text)' is called wrong for '\(entry.name)' and is right for '\(entries[owner].name)'", at: form.place,
                 help: "Take it out of 'wrong:', or make it narrower: a full name instead of a surname.",
-                related: [Related(message: "right here", range: owner.place)])
+                related: [Related(message: "right here", range: entries[owner].place)])
         }
-        return isSound
     }
+    return zip(entries, isKept).filter(\.1).map(\.0)
 }

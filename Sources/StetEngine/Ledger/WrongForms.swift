@@ -11,7 +11,7 @@ extension LedgerReading {
         let form = index.forms[hit.phrase]
         guard !form.isRight else { return nil }
         let uses = form.uses.filter { isMeant($0.entry, by: hit) }
-        let rights = uses.compactMap(\.right)
+        let rights = uses.map { index.right(for: form, $0) }
         guard let first = uses.first, let right = rights.first else { return nil }
         let isSpelling = rights.allSatisfy { LedgerEntry.isSpelling(form.text, of: $0) }
         if quoted.exempts(hit.range), !isSpelling { return nil }

@@ -275,7 +275,7 @@ struct PeopleFinder {
         guard let title = candidate.title, reading.tokens[title.upperBound - 1].plays(.unmistakable) else { return false }
         let before = title.lowerBound - 1
         guard before >= 0, reading.tokens[before].block == reading.tokens[title.lowerBound].block else { return true }
-        return !reading.tokens[before].has([.article, .determiner, .possessive])
+        return !reading.tokens[before].has([.article, .possessive])
     }
 
     /// The person whose surname a single word misspells.
