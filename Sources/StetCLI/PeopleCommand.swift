@@ -44,6 +44,12 @@ struct PeopleCommand: ParsableCommand {
         }
         let entries = proposal.entries(most: most, leavingOut: workspace.namesInLedger)
         StandardOutput.write(ledgerPage(of: entries, articles: articles))
+        // The ledger of this folder may be another than that of the articles.
+        let mistakes = workspace.takeMistakes()
+        if !mistakes.isEmpty {
+            isImpossible = true
+            complain(mistakes)
+        }
         if isImpossible { throw ExitStatus.impossible }
     }
 }

@@ -124,14 +124,6 @@ private struct Places {
         write("end", range.end, into: &json)
     }
 
-    func write(_ name: Confirmation, into json: inout JSONWriter) {
-        json.member("name", name.name)
-        json.member("count", name.count)
-        write(name.range, into: &json)
-        json.member("note", orNull: name.note)
-        json.member("link", orNull: name.link)
-    }
-
     private func write(_ name: String, _ byte: Int, into json: inout JSONWriter) {
         let position = lines.position(ofByte: byte)
         json.member(name) { json in
@@ -147,5 +139,15 @@ extension JSONWriter {
     mutating func member(_ name: String, orNull value: String?) {
         key(name)
         if let value { self.value(value) } else { null() }
+    }
+}
+
+extension Places {
+    fileprivate func write(_ name: Confirmation, into json: inout JSONWriter) {
+        json.member("name", name.name)
+        json.member("count", name.count)
+        write(name.range, into: &json)
+        json.member("note", orNull: name.note)
+        json.member("link", orNull: name.link)
     }
 }

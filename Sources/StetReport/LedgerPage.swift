@@ -9,7 +9,8 @@ public func ledgerPage(of entries: [LedgerProposal.Entry], articles: Int) -> [UI
         "people:",
     ]
     for entry in entries {
-        lines.append("  - name: \(scalar(entry.name))  # \(counted(entry.mentions, "mention")) in \(counted(entry.articles, "article"))")
+        let seen = "\(counted(entry.mentions, "mention")) in \(counted(entry.articles, "article"))"
+        lines.append("  - name: \(scalar(entry.name))  # \(seen)")
         for (key, forms) in [("also", entry.otherForms), ("wrong", entry.variants)] where !forms.isEmpty {
             let seen = forms.prefix(8).map { scalar($0.text) }.joined(separator: ", ")
             lines.append("    # \(key): [\(seen)]")
@@ -28,7 +29,7 @@ private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(nou
 
 /// A YAML scalar, quoted if a reader of YAML could take it for something else.
 private func scalar(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.value >= 0x80 || " .-".unicodeScalars.contains($0) }
+    let isPlain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " .-".unicodeScalars.contains($0) }
     let isWord = !["null", "true", "false", "yes", "no", "on", "off"].contains(text.lowercased())
     if isPlain, isWord, text.first?.isLetter ?? false { return text }
     var json = JSONWriter()

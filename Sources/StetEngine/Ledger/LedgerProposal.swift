@@ -114,7 +114,7 @@ public struct LedgerProposal {
     /// True for a name one slip away from another of the same given name that is named far more.
     private func isLikely(_ key: Key, toMisspell other: Key) -> Bool {
         guard let few = counts[key]?.mentions, let many = counts[other]?.mentions, few * 5 <= many else { return false }
-        return min(key.surname.count, other.surname.count) >= 5 && Spelling.distance(key.surname, other.surname, limit: 1) <= 1
+        return Spelling.isNear(key.surname, other.surname)
     }
 
     private func entry(_ key: Key, _ misspelled: [Key]) -> Entry? {

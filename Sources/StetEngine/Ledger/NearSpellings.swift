@@ -34,15 +34,11 @@ extension LedgerReading {
                 let right = form.nameWords.dropFirst().suffix(person.surname.nameWords.count).joined(separator: " ")
                 guard right != person.surname, !right.isEmpty else { continue }
                 let letters = Spelling.letters(right.utf8)
-                let isNear = min(letters.count, surname.count) >= Self.shortest && Spelling.distance(letters, surname, limit: 1) <= 1
-                if isNear || Spelling.isSlip(letters, surname) { return (number, right) }
+                if Spelling.isNear(letters, surname) || Spelling.isSlip(letters, surname) { return (number, right) }
             }
         }
         return nil
     }
-
-    /// Of shorter surnames too many are one letter apart and both right: *Bell*, *Ball*.
-    private static var shortest: Int { 5 }
 
     /// Where the surname stands in a mention.
     private func surname(_ surname: String, in mention: Mention) -> ByteRange? {
@@ -57,4 +53,9 @@ extension LedgerReading {
         }
         return nil
     }
+}
+
+extension Spelling {
+    /// True for surnames one slip apart. Of short ones too many are one letter apart and both right: *Bell*, *Ball*.
+    static func isNear(_ a: [UInt32], _ b: [UInt32]) -> Bool { min(a.count, b.count) >= 5 && distance(a, b, limit: 1) <= 1 }
 }

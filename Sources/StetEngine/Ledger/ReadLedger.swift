@@ -12,7 +12,8 @@ func readEntries(_ root: Node, into mistakes: Mistakes) -> [LedgerEntry] {
 private func read(_ key: String, _ kind: LedgerEntry.Kind, _ fields: Fields) -> [LedgerEntry] {
     guard let node = fields.node(key) else { return [] }
     guard case .sequence(let items) = node.content else {
-        fields.mistakes.add("'\(key)' must be a list, not \(node.kind)", at: node.range, help: "Begin each entry with a hyphen: '- name: …'.")
+        fields.mistakes.add(
+            "'\(key)' must be a list, not \(node.kind)", at: node.range, help: "Begin each entry with a hyphen: '- name: …'.")
         return []
     }
     return items.compactMap { item in
@@ -59,7 +60,8 @@ private func wrongForms(_ fields: Fields) -> [WrongForm] {
     guard let node = fields.node("wrong") else { return [] }
     if case .mapping = node.content {
         return (fields.swaps("wrong") ?? []).compactMap { pair in
-            guard let form = readName(pair.key, fields.mistakes), let right = readName(pair.value, fields.mistakes) else { return nil }
+            let (form, right) = (readName(pair.key, fields.mistakes), readName(pair.value, fields.mistakes))
+            guard let form, let right else { return nil }
             return WrongForm(text: form, right: right, place: pair.key.range)
         }
     }

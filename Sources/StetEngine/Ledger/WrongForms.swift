@@ -15,8 +15,8 @@ extension LedgerReading {
         guard let first = uses.first, let right = rights.first else { return nil }
         let isSpelling = rights.allSatisfy { LedgerEntry.isSpelling(form.text, of: $0) }
         if quoted.exempts(hit.range), !isSpelling { return nil }
-        return match(
-            hit.range, hit.block, first.entry, [right] + rights.dropFirst(), isDoubtful: form.uses.count > 1 || !isInFull(form, right))
+        let isDoubtful = form.uses.count > 1 || !isInFull(form, right)
+        return match(hit.range, hit.block, first.entry, [right] + rights.dropFirst(), isDoubtful: isDoubtful)
     }
 
     /// True for a name in full, which is one person's. A surname or one word may be many people's.

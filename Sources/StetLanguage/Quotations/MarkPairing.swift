@@ -253,7 +253,8 @@ struct MarkPairing {
                 return k > i || k + 1 < limit && reading.tokens[k + 1].isWord && reading.tokens[k + 1].isCapital
             }
             // A longer speaker is a name with its title: *, Lune Ferries president Ruth Okafor said*.
-            if k >= i + 4, !token.isCapital, !token.has(WordClass.title.union([.article, .preposition])), token.kind != .clitic { return false }
+            let isOfName = token.isCapital || token.kind == .clitic || token.has(WordClass.title.union([.article, .preposition]))
+            if k >= i + 4, !isOfName { return false }
         }
         return false
     }

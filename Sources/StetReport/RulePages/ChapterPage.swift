@@ -15,7 +15,8 @@ extension Chapter {
         if !rule.bad.isEmpty { parts.append("Not so:\n\n" + rule.bad.map(item).joined()) }
         if !rule.good.isEmpty { parts.append("So:\n\n" + rule.good.map(item).joined()) }
         if !rule.references.isEmpty {
-            parts.append("See " + rule.references.map { $0.contains("://") ? "<\($0)>" : escaped($0) }.joined(separator: ", ") + ".")
+            let references = rule.references.map { $0.contains("://") ? "<\($0)>" : escaped($0) }
+            parts.append("See " + references.joined(separator: ", ") + ".")
         }
         return "\n" + parts.map(\.trimmed).joined(separator: "\n\n") + "\n"
     }

@@ -16,7 +16,8 @@ func index(of chapters: [Chapter], houses: [HouseDescription]) -> String {
         parts.append("### [\(chapter.title)](\(chapter.fileName))")
         let rows = chapter.rules.map { rule in
             let stage = rule.stage == .required ? "" : " (\(rule.stage.rawValue))"
-            return "| [\(rule.shortName)](\(rule.address)) | \(escaped(rule.summary)) | \(rule.level.rawValue)\(stage) | \(rule.askedFor) |"
+            let cells = ["[\(rule.shortName)](\(rule.address))", escaped(rule.summary), rule.level.rawValue + stage, rule.askedFor]
+            return "| " + cells.joined(separator: " | ") + " |"
         }
         parts.append((["| rule | what it asks | level | asked for by |", "|---|---|---|---|"] + rows).joined(separator: "\n"))
     }
