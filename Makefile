@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 STET = .build/release/stet
 
-.PHONY: help demo test build install uninstall embed packages clean
+.PHONY: help demo test build install uninstall embed docs packages clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
@@ -28,6 +28,11 @@ uninstall: ## remove the command from PREFIX
 
 embed: ## list the files under rules/ anew, after adding or renaming one
 	Tools/embed-rules
+
+docs: build ## write docs/rules anew, after changing a rule
+	mkdir -p docs/rules
+	rm -f docs/rules/*.md
+	$(STET) rules --isolated --pages docs/rules
 
 packages: ## install the C libraries that are missing
 	@Tools/install-packages

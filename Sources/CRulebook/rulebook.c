@@ -729,6 +729,9 @@ static const unsigned char lists_states[] = {
 static const unsigned char lists_superfluous_regions[] = {
 #embed "../../rules/lists/superfluous-regions.yaml" suffix(,)
 0};
+static const unsigned char lists_title_abbreviations[] = {
+#embed "../../rules/lists/title-abbreviations.yaml" suffix(,)
+0};
 static const unsigned char lists_titles[] = {
 #embed "../../rules/lists/titles.yaml" suffix(,)
 0};
@@ -833,6 +836,15 @@ static const unsigned char names_initials_without_periods[] = {
 0};
 static const unsigned char names_later_mention_in_full[] = {
 #embed "../../rules/names/later-mention-in-full.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_form[] = {
+#embed "../../rules/names/ledger-form.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_spelling[] = {
+#embed "../../rules/names/ledger-spelling.yaml" suffix(,)
+0};
+static const unsigned char names_ledger_title[] = {
+#embed "../../rules/names/ledger-title.yaml" suffix(,)
 0};
 static const unsigned char names_misspelled_organizations[] = {
 #embed "../../rules/names/misspelled-organizations.yaml" suffix(,)
@@ -2203,6 +2215,7 @@ static const struct stet_rulebook_file files[] = {
     {"lists/state-names.yaml", lists_state_names, sizeof lists_state_names - 1},
     {"lists/states.yaml", lists_states, sizeof lists_states - 1},
     {"lists/superfluous-regions.yaml", lists_superfluous_regions, sizeof lists_superfluous_regions - 1},
+    {"lists/title-abbreviations.yaml", lists_title_abbreviations, sizeof lists_title_abbreviations - 1},
     {"lists/titles.yaml", lists_titles, sizeof lists_titles - 1},
     {"lists/units.yaml", lists_units, sizeof lists_units - 1},
     {"lists/wording.yaml", lists_wording, sizeof lists_wording - 1},
@@ -2238,6 +2251,9 @@ static const struct stet_rulebook_file files[] = {
     {"names/initials-together.yaml", names_initials_together, sizeof names_initials_together - 1},
     {"names/initials-without-periods.yaml", names_initials_without_periods, sizeof names_initials_without_periods - 1},
     {"names/later-mention-in-full.yaml", names_later_mention_in_full, sizeof names_later_mention_in_full - 1},
+    {"names/ledger-form.yaml", names_ledger_form, sizeof names_ledger_form - 1},
+    {"names/ledger-spelling.yaml", names_ledger_spelling, sizeof names_ledger_spelling - 1},
+    {"names/ledger-title.yaml", names_ledger_title, sizeof names_ledger_title - 1},
     {"names/misspelled-organizations.yaml", names_misspelled_organizations, sizeof names_misspelled_organizations - 1},
     {"names/misspelled-people.yaml", names_misspelled_people, sizeof names_misspelled_people - 1},
     {"names/nickname-in-parentheses.yaml", names_nickname_in_parentheses, sizeof names_nickname_in_parentheses - 1},

@@ -53,6 +53,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Changes") var changes: ChangeOptions
     @OptionGroup(title: "Baseline") var baseline: BaselineOptions
     @OptionGroup(title: "Code scanning") var codeScanning: CodeScanningOptions
+    @OptionGroup(title: "Ledger") var ledger: LedgerOptions
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
     @OptionGroup(title: "Files") var files: FileOptions
 
@@ -76,6 +77,8 @@ struct CheckCommand: ParsableCommand {
         options.baseline = baseline.choice
         options.changes = changes.changes
         options.keepsSuppressed = codeScanning.showsSuppressed
+        options.today = ledger.date ?? options.today
+        options.showsConfirmed = ledger.showConfirmed
         return options
     }
 

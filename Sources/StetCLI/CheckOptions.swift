@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import StetEngine
 import StetMarkup
 public import StetReport
 public import StetText
@@ -30,6 +31,9 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 
 extension ColumnUnit: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
 
 /// The value that an argument names, or an error that lists all names and says which was meant.
 private func choice<Value>(_ argument: String, _ value: Value?, of names: [String]) throws(ValidationError) -> Value {
@@ -110,6 +114,17 @@ struct ChangeOptions: ParsableArguments {
         if staged, since != nil { throw ValidationError("--staged and --since exclude each other") }
         if wholeFiles, since == nil { throw ValidationError("--whole-files goes with --since") }
     }
+}
+
+/// What is asked of the ledger of names.
+struct LedgerOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day of articles that bear none, by which titles are judged and entries expire. Default: today.", valueName: "day"))
+    var date: CalendarDay?
+
+    @Flag(help: "Also list the names that the ledger has and the copy has right (text and json).")
+    var showConfirmed = false
 }
 
 /// How files are found and read.

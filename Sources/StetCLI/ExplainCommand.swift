@@ -1,5 +1,6 @@
 import ArgumentParser
 import StetEngine
+import StetReport
 import StetText
 import StetWorkspace
 
@@ -45,14 +46,20 @@ struct ExplainCommand: ParsableCommand {
             page.paragraph("")
         }
         page.paragraph("  Asked for by: \(rule.houses.isEmpty ? "all houses" : rule.houses.joined(separator: ", "))", hanging: 2)
+        page.paragraph("  Fix: \(rule.fix.explanation)", hanging: 2)
         for reference in rule.references { page.paragraph("  See \(reference)", hanging: 2) }
         return page.bytes
     }
 
-    /// The first paragraph has the mark; the others stand below it.
-    private static func example(_ text: String, on page: Page) {
-        for (index, paragraph) in text.split(separator: "\n", omittingEmptySubsequences: true).enumerated() {
-            page.paragraph((index == 0 ? "    - " : "      ") + paragraph, hanging: 6)
+    /// The first paragraph has the hyphen; the others stand below it. What the rule finds is marked as in a rule file.
+    private static func example(_ example: RuleExample, on page: Page) {
+        var paragraphs = example.marked("[[", "]]").split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+        if let fixed = example.fixed {
+            let lines = fixed.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+            paragraphs += lines.prefix(1).map { "Better: " + $0 } + lines.dropFirst()
+        }
+        for (index, paragraph) in paragraphs.enumerated() {
+            page.paragraph((index == 0 ? "    - " : "      ") + printable(paragraph, keepsLines: true), hanging: 6)
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StetEngine
+import StetReport
 import StetText
 import StetWorkspace
 
@@ -19,10 +20,16 @@ struct RulesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How to print: text, json.", valueName: "format"))
     var format: Form = .text
 
+    @Option(
+        help: ArgumentHelp(
+            "Instead write the rulebook into this folder: a Markdown page a chapter, and an index.", valueName: "folder"))
+    var pages: String?
+
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
 
     func run() throws {
         let workspace = Workspace(configuration.options([]))
+        if let pages { return try write(rulePages(of: workspace.catalogue), into: pages) }
         let inForce = workspace.configuration(for: path)
         let off = all ? inForce.rulesOff : []
         let entries = (inForce.rules.map { ($0, true) } + off.map { ($0, false) }).sorted { $0.0.id < $1.0.id }
@@ -30,6 +37,14 @@ struct RulesCommand: ParsableCommand {
         let mistakes = workspace.takeMistakes()
         if !mistakes.isEmpty {
             complain(mistakes)
+            throw ExitStatus.impossible
+        }
+    }
+
+    private func write(_ pages: [DocumentationPage], into folder: String) throws {
+        for page in pages {
+            guard let reason = StandardOutput.write(Array(page.text.utf8), toFile: "\(folder)/\(page.name)") else { continue }
+            StandardOutput.complain("stet: cannot write \(folder)/\(page.name): \(reason)")
             throw ExitStatus.impossible
         }
     }

@@ -19,7 +19,7 @@ public struct StetCommand: ParsableCommand {
         version: stetVersion,
         subcommands: [
             CheckCommand.self, FixCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
-            TryCommand.self, ConfigCommand.self, AnalyzeCommand.self, InitCommand.self, HookCommand.self,
+            TryCommand.self, ConfigCommand.self, AnalyzeCommand.self, InitCommand.self, HookCommand.self, PeopleCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 

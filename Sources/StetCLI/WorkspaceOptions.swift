@@ -18,6 +18,7 @@ extension ConfigurationOptions {
         var options = Options(paths: paths)
         options.isIsolated = isolated
         options.configPath = config
+        options.today = .today
         return options
     }
 }

@@ -28,8 +28,9 @@ extension Rulebook {
     ) -> [Finding] {
         let units = Units(article)
         let hits = phrases.hits(in: article.copy, units, MatchMemory())
-        let reading = Reading(article: article, hits: hits, units: units)
         let quoted = QuotedStretches(article)
+        let reading = Reading(
+            article: article, hits: hits, units: units, ledger: ledger.map { LedgerReading($0, article, hits, quoted) })
         let copy = article.copy
         var marks = StetMarks(copy, knownIDs: knownIDs)
         var findings: [Finding] = []
@@ -74,7 +75,8 @@ extension Rule {
             rule: id, level: description.level, stage: description.stage,
             message: message.text(evidence.arguments, attribute: evidence.attribute), range: range,
             isInQuotation: isInQuotation, related: related, fixes: mayFix ? fixes(for: evidence, in: copy) : [],
-            help: description.summary == description.why ? nil : description.summary, link: description.references.first)
+            help: evidence.note ?? (description.summary == description.why ? nil : description.summary),
+            link: evidence.link ?? description.references.first)
     }
 
     private func overlapsOpaque(_ range: ByteRange, in copy: Copy) -> Bool {

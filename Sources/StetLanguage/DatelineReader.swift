@@ -26,6 +26,7 @@ extension Reading {
         let isUpper = (start..<cityEnd).contains { tokens[$0].shape.contains(.allCapitals) } && tokens[start].shape.contains(.allCapitals)
             || tokens[start].has(.vessel)
         var region: ByteRange?
+        var isInState = false
         var agency: ByteRange?
         var date: ByteRange?
         var i = cityEnd
@@ -70,14 +71,15 @@ extension Reading {
                     !tokens[end + 1].has(.month)
                 { end += 1 }
                 region = range(next, end)
+                isInState = tokens[next].has([.state, .country])
                 last = end
                 i = end + 1
             } else {
                 return nil
             }
         }
-        guard i < block.upperBound, isPlausible(start..<cityEnd, isUpper: isUpper, region: region, agency: agency, date: date,
-            dash: dash)
+        guard i < block.upperBound, isPlausible(start..<cityEnd, isUpper: isUpper, region: region, isInState: isInState,
+            agency: agency, date: date, dash: dash)
         else { return nil }
         let story = dash.map { $0 + 1 } ?? i
         guard story < block.upperBound else { return nil }
@@ -130,7 +132,7 @@ extension Reading {
     }
 
     private func isPlausible(
-        _ city: Range<Int>, isUpper: Bool, region: ByteRange?, agency: ByteRange?, date: ByteRange?, dash: Int?
+        _ city: Range<Int>, isUpper: Bool, region: ByteRange?, isInState: Bool, agency: ByteRange?, date: ByteRange?, dash: Int?
     ) -> Bool {
         let isKnown = isKnownPlace(city)
         let hasAgency = agency != nil && isAgency(behind: city)
@@ -138,7 +140,11 @@ extension Reading {
         let isBarred = tokens[city.lowerBound].has(.notPlace) && !isKnown && !(hasAgency && city.count > 1)
         if isBarred { return false }
         if dash == nil { return hasAgency && isUpper }
-        if !isUpper { return hasAgency || isKnown && (date != nil || dash.map { opensStory($0, behind: city) } ?? false) }
+        if !isUpper {
+            // *Akron, Ohio — The ferry sank*: a state or country says as much as a place that readers know.
+            let opens = date != nil || dash.map { opensStory($0, behind: city) } ?? false
+            return hasAgency || (isKnown || isInState) && opens
+        }
         if agency != nil || date != nil { return true }
         if region != nil || isKnown { return true }
         if tokens[city.lowerBound].has(.vessel) { return city.count > 1 }

@@ -42,6 +42,11 @@ struct JSONReport: BufferedReport {
                     json.member("findings", file.findings) { json, finding in
                         json.object { json in place.write(finding, into: &json) }
                     }
+                    if !file.confirmed.isEmpty {
+                        json.member("confirmed", file.confirmed) { json, name in
+                            json.object { json in place.write(name, into: &json) }
+                        }
+                    }
                 }
             }
             json.member("errors", files.flatMap(mistakes)) { json, mistake in
@@ -130,5 +135,15 @@ extension JSONWriter {
     mutating func member(_ name: String, orNull value: String?) {
         key(name)
         if let value { self.value(value) } else { null() }
+    }
+}
+
+extension Places {
+    fileprivate func write(_ name: Confirmation, into json: inout JSONWriter) {
+        json.member("name", name.name)
+        json.member("count", name.count)
+        write(name.range, into: &json)
+        json.member("note", orNull: name.note)
+        json.member("link", orNull: name.link)
     }
 }

@@ -18,8 +18,8 @@ struct SARIFRule {
         stage = rule.stage
         summary = rule.summary.isEmpty ? "Finding of the rule \(rule.id)." : rule.summary
         why = rule.why
-        bad = rule.bad
-        good = rule.good
+        bad = rule.bad.map(\.text)
+        good = rule.good.map(\.text)
         link = rule.references.first(where: Self.isAbsolute)
     }
 

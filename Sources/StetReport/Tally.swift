@@ -51,7 +51,7 @@ struct Tally: Sendable {
 
 extension FileReport {
     /// True if there is nothing to report.
-    var hasNothing: Bool { findings.isEmpty && mistakes.isEmpty }
+    var hasNothing: Bool { findings.isEmpty && mistakes.isEmpty && confirmed.isEmpty }
 
     /// False for a file that could not be read and for the user's own rules and configuration.
     var wasChecked: Bool { mistakes.isEmpty || !findings.isEmpty }

@@ -29,6 +29,7 @@ struct TextReport: Report {
         let lines = LineTable(file.source)
         for mistake in file.mistakes { show(mistake, isMistake: true, of: file.source, lines) }
         for finding in file.findings { show(finding, isMistake: false, of: file.source, lines) }
+        show(file.confirmed, of: file.source, lines)
     }
 
     mutating func finish(exitStatus: Int) {
@@ -64,6 +65,22 @@ struct TextReport: Report {
             var remedy = fix.outcome(in: source, lines: lines) ?? fix.title
             if fix.applicability == .unsafe { remedy += " (unsafe: look before you apply it)" }
             note(i == 0 ? "try:" : "or:", remedy, .green, margin)
+        }
+        page.newline()
+    }
+
+    /// The names that are right, one a line, each with its first place.
+    private mutating func show(_ confirmed: [Confirmation], of source: SourceText, _ lines: LineTable) {
+        guard !confirmed.isEmpty else { return }
+        let path = printable(source.path, keepsLines: true)
+        page.fill([Span("confirmed:", .green), Span("names in \(path) that are as the ledger has them", .bold)], hanging: 11)
+        for name in confirmed {
+            let place = lines.position(ofByte: source.clamped(name.range).start)
+            var spans = [Span("\(path):\(place.line):\(place.column):"), Span(printable(name.name), .green)]
+            if name.count > 1 { spans.append(Span("(\(name.count) times)")) }
+            if let note = name.note { spans.append(Span("– " + printable(note), .dim)) }
+            page.put(spaces: 2)
+            page.fill(spans, column: 2, hanging: 4)
         }
         page.newline()
     }

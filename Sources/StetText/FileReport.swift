@@ -26,16 +26,41 @@ public struct FileReport: Sendable {
     public var mistakes: [Finding]
     /// What is found and not reported, sorted as ``findings``; empty unless somebody asked for it.
     public var suppressed: [SuppressedFinding] = []
+    /// Names that are right, if they were asked for.
+    public var confirmed: [Confirmation]
 
-    public init(source: SourceText, findings: [Finding] = [], mistakes: [Finding] = []) {
+    public init(source: SourceText, findings: [Finding] = [], mistakes: [Finding] = [], confirmed: [Confirmation] = []) {
         self.source = source
         self.findings = findings
         self.mistakes = mistakes
+        self.confirmed = confirmed
     }
 
     /// A report that this file could not be read at all.
     public static func unreadable(_ path: String, because message: String, help: String? = nil) -> FileReport {
         let mistake = Finding(rule: "stet/unreadable", level: .error, message: message, range: ByteRange(0, 0), help: help)
         return FileReport(source: SourceText(path: path, text: ""), mistakes: [mistake])
+    }
+}
+
+/// A name that the copy has as the ledger has it.
+public struct Confirmation: Equatable, Sendable {
+    /// As the ledger has it.
+    public var name: String
+    /// Where it stands first, in bytes of the source text.
+    public var range: ByteRange
+    /// How often it stands there, surnames alone included.
+    public var count: Int
+    /// What the ledger says a copy editor should know.
+    public var note: String?
+    /// An absolute URL.
+    public var link: String?
+
+    public init(name: String, range: ByteRange, count: Int, note: String? = nil, link: String? = nil) {
+        self.name = name
+        self.range = range
+        self.count = count
+        self.note = note
+        self.link = link
     }
 }

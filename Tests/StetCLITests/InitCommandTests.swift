@@ -24,6 +24,7 @@ import Testing
                 ? String(line.dropFirst(2)) : String(line)
         }.filter { !$0.hasPrefix("Rules") && !$0.hasPrefix("From") && !$0.hasPrefix("What") && !$0.hasPrefix("rules:") }
         try desk.write(".styleconfig.yaml", examples.joined(separator: "\n"))
+        try desk.write("people.yaml", "people: [Ruth Okafor]\n")
         let all = try desk.stet("config")
         #expect(all.errors == "")
         #expect(all.output.contains("usage/in-order-to: off"))

@@ -21,6 +21,27 @@ import Testing
         #expect(hale?.isFormer == true)
     }
 
+    @Test func thenBeforeATitleTellsWhenUnlessItIsTiedToIt() {
+        let article = read("John Hale spoke. Then Mayor Hale left. The court heard then-Mayor Hale. It sat under then Mayor Hale.")
+        let titles = article.mentions(of: "John Hale").compactMap(\.title)
+        #expect(titles.map { article.text($0.range) } == ["Mayor", "then-Mayor", "then Mayor"])
+        #expect(titles.map(\.isFormer) == [false, true, true])
+    }
+
+    @Test func somebodyWithATitleInSmallLettersIsNamed() {
+        let article = read("That is the law that president Hale signed. It was praised by senator Okafor.")
+        #expect(article.people.map(\.name) == ["Hale", "Okafor"])
+        #expect(article.mentions.map { $0.title?.letterCase } == [.lower, .lower])
+    }
+
+    @Test(arguments: [
+        "They met the president Monday.", "A court should not judge Amperion.", "He told the senator Friday.",
+        "They chair Amperion.", "She is a senator. Amperion paid.",
+    ])
+    func atitleInSmallLettersMakesNoPersonOfAnythingElse(text: String) {
+        #expect(read(text).people.map(\.name) == [])
+    }
+
     @Test(arguments: [
         ("Oscar de la Fuente arrived. De la Fuente left.", "Oscar de la Fuente", "de la Fuente"),
         ("Xi Jianguo spoke to Robert van der Meer.", "Xi Jianguo", "Xi"),
@@ -113,6 +134,7 @@ import Testing
         ("Moscow — The council met.", "Moscow", "Moscow", nil),
         ("Geneva — “We met,” Ida Moss said.", "Geneva", "Geneva", nil),
         ("Moscow, Russia - The council met.", "Moscow, Russia", "Moscow", "Russia"),
+        ("Brookfield, Ohio, March 3 - The council met.", "Brookfield, Ohio, March 3", "Brookfield", "Ohio"),
     ])
     func datelines(text: String, range: String, city: String, region: String?) {
         let article = read("A heading of the story\n\n" + text)
@@ -124,7 +146,7 @@ import Testing
     @Test(arguments: [
         "UPDATE: The council met.", "Q: Did the council meet?", "WASHINGTON’S council met — again.", "NATO met on Monday.",
         "BREAKING — The council met.", "The Akron council — all of it — met.", "London - a city of fog - wakes.",
-        "Wellbeing — The council met.",
+        "Wellbeing — The council met.", "Hale, Ida Moss, March 3 - The council met.",
     ])
     func noDatelines(text: String) { #expect(read("A heading of the story\n\n" + text).dateline == nil) }
 }

@@ -41,6 +41,18 @@ import Testing
         #expect(missing?.start == article.copy.prose.firstIndex(of: UInt8(ascii: ",")).map { $0 + 1 })
     }
 
+    /// The mark is missed behind the comma before whoever speaks, however long the title is and whichever comes first.
+    @Test(arguments: [
+        "“The unions must keep their word, Lune Ferries vice president Ruth Okafor said. Talks go on.",
+        "“The unions must keep their word, observed Mr. Hale. Talks go on.",
+        "“The unions must keep their word, Okafor said. Talks go on.",
+    ])
+    func aLostMarkBelongsBeforeTheSpeaker(text: String) {
+        let article = read(text)
+        #expect(article.quotations.map(\.isBalanced) == [false])
+        #expect(article.quotations[0].missingMark?.start == article.copy.prose.firstIndex(of: UInt8(ascii: ",")).map { $0 + 1 })
+    }
+
     @Test func aStrayClosingMarkReachesNoFurtherThanItsSentence() {
         let article = read("A heading of the story\n\nThe council met. We will go,” Moss said. “Now.”")
         #expect(article.quoted == ["We will go,”", "“Now.”"])

@@ -9,7 +9,10 @@ import Testing
         id: "sourcing/reason-for-anonymity", check: "source", level: .suggestion, stage: .advisory,
         summary: "Say why a source is not named", why: "Readers weigh {who} says it.", houses: ["ap"],
         references: ["see the stylebook", "https://stylebook.example/anonymity"],
-        bad: ["A *senior* diplomat said so.\nTwice."], good: ["A diplomat, who was not allowed to speak, said so."])
+        examples: [
+            RuleExample(isBad: true, text: "A *senior* diplomat said so.\nTwice."),
+            RuleExample(isBad: false, text: "A diplomat, who was not allowed to speak, said so."),
+        ])
 
     private func run(
         _ files: [FileReport], rules: [RuleDescription] = [rule], version: String = "1.2.0", exitStatus: Int = 1
@@ -22,7 +25,7 @@ import Testing
         let other = RuleDescription(
             id: "Plain", check: "existence", level: .error, stage: .required, summary: "",
             why: String(repeating: "word ", count: 400),
-            houses: [], references: [], bad: [], good: [])
+            houses: [], references: [])
         let driver = try run([], rules: [Self.rule, other], version: "1.2.0-rc.1")["tool"]["driver"]
         #expect(driver["semanticVersion"].string == "1.2.0-rc.1")
         #expect(driver["rules"].count == 2)

@@ -77,7 +77,9 @@ func parsed(_ json: String) throws -> [String: Any] {
         full.isInQuotation = true
         let mistake = sample.finding("stet/mark", .error, "No reason.")
         let files = [
-            FileReport(source: sample.source, findings: [full, sample.finding()], mistakes: [mistake]),
+            FileReport(
+                source: sample.source, findings: [full, sample.finding()], mistakes: [mistake],
+                confirmed: [Confirmation(name: "Ana Reis", range: sample.marks[0], count: 2, note: "One s.", link: nil)]),
             .unreadable("b.md", because: "is a folder", help: "Name a file."), Sample("Fine.").report(),
         ]
         let schema = try Schema()

@@ -25,7 +25,6 @@ import Testing
             rules: [no/such, rules]
             fail-level: eror
             levels: {usage/in-order-to: eror, usage/in-order-too: off}
-            people: people.yaml
             baseline: [known.json]
             exclude: ["[a"]
             overrides:
@@ -42,7 +41,6 @@ import Testing
             "'eror': unknown value of 'fail-level': 'eror' [Did you mean 'error'? Valid: error, suggestion, warning.]",
             "'eror': unknown level 'eror' [Did you mean 'error'? ",
             "'usage/in-order-too': there is no rule or chapter 'usage/in-order-too' [Did you mean 'usage/in-order-to'? ",
-            "'people': 'people' is not supported yet [",
             "'[known.json]': 'baseline' must be a single value, not a list [",
             "'\"[a\"': the pattern '[a' can match no path [",
             "'file': the key 'files' is missing []",

@@ -24,6 +24,8 @@ struct Reading: ~Copyable {
     let article: Article
     let hits: PhraseHits
     let units: Units
+    /// What the ledger knows of it; nil without a ledger.
+    var ledger: LedgerReading?
 
     var copy: Copy { article.copy }
 
@@ -61,4 +63,9 @@ struct Evidence {
     /// What may stand instead; more than one is a choice for a person.
     var replacements: [String] = []
     var isInSource = false
+    /// True if a fix that the rule calls safe is not, here.
+    var isDoubtful = false
+    /// What to say instead of the rule's own reason and link.
+    var note: String?
+    var link: String?
 }

@@ -7,6 +7,8 @@ enum CheckKind: String, Sendable, CaseIterable {
     case spelling, sequence, script
     // Questions to the article model.
     case source, quotation, person, dateline, figure, acronym
+    // Questions to the ledger.
+    case ledger
 
     /// - Returns: nil, with a mistake, if the rule is wrong or this kind cannot be had.
     func read(_ reader: RuleReader) -> (any Check)? {
@@ -26,6 +28,7 @@ enum CheckKind: String, Sendable, CaseIterable {
         case .dateline: ModelCheck(reader, about: .dateline)
         case .figure: ModelCheck(reader, about: .figure)
         case .acronym: ModelCheck(reader, about: .acronym)
+        case .ledger: LedgerCheck(reader)
         case .spelling, .sequence, .script: nil
         }
     }

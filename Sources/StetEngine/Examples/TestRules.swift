@@ -27,7 +27,7 @@ extension RuleLibrary {
         for id in ids where selectors.isEmpty || selectors.contains(where: { RuleSettings.matches($0, id) }) {
             guard let file = rules[id] else { continue }
             result.rules += 1
-            let book = Rulebook(self, only: [id]) { result.failures.append($0) }
+            let book = Rulebook(self, only: [id], ledger: file.exampleLedger, today: RuleFile.exampleDay) { result.failures.append($0) }
             guard let rule = book.rules.first else { continue }
             var failures: [Finding] = []
             for example in file.examples().all {

@@ -13,7 +13,8 @@ extension Rule {
         case .remove: return [removal(of: evidence.range, in: copy, fix.applicability)]
         }
         // Of several choices a person must take one.
-        let applicability = texts.count > 1 ? .display : fix.applicability
+        let applicability =
+            texts.count > 1 ? .display : evidence.isDoubtful && fix.applicability == .safe ? .unsafe : fix.applicability
         let source = copy.places.source(evidence.range)
         // A text without blocks, too, may have findings on it as a whole.
         let notation = evidence.block < copy.blocks.count ? copy.blocks[evidence.block].notation : []

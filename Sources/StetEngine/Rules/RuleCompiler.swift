@@ -57,10 +57,11 @@ struct RuleCompiler {
         let message = Message(fields.required("message") ?? "", takesAttributes: kind.takesAttributes)
         // All keys are read, also when the check cannot be had, so that all mistakes are reported at once.
         let check = kind.read(reader)
-        let description = description(id, kind, fields)
+        var description = description(id, kind, fields)
         let quotes = fields.choice("quotes", QuotePolicy.self) ?? (kind.looksAtQuotationsByDefault ? .both : .skip)
         let limit = max(0, fields.integer("limit") ?? 0)
         let fix = readFix(reader, kind)
+        description.fix = fix?.applicability
         checkAttributes(message, kind, fields)
         fields.reportUnknown()
         guard mistakes.all.count == before, let check else { return nil }
@@ -80,7 +81,7 @@ struct RuleCompiler {
             stage: fields.choice("stage", Stage.self) ?? .required,
             summary: fields.string("summary") ?? fields.string("description") ?? fields.string("message") ?? "",
             why: fields.string("why") ?? "", houses: fields.strings("houses")?.map(\.text) ?? [],
-            references: links.map(\.text), bad: [], good: [])
+            references: links.map(\.text))
     }
 
     /// `fix: safe`, `fix: {replace: "…", applicability: unsafe}`, `fix: {remove: true}`, or Vale's `action`.

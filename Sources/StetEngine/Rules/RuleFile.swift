@@ -34,6 +34,14 @@ struct RuleFile: Sendable {
         return Examples(fields.node("examples"), into: mistakes)
     }
 
+    /// The ledger that the examples go by, if the rule brings one. Its mistakes are told when the rule is read.
+    var exampleLedger: Ledger {
+        pairs.first { $0.key.text == "ledger" }.map { Ledger($0.value, into: Mistakes(rule: "stet/rule-file")) } ?? Ledger()
+    }
+
+    /// The day on which all examples are read.
+    static let exampleDay = CalendarDay(year: 2026, month: 1, day: 1)
+
     /// The last folder of the path and the file's name up to its first dot, as Vale names rules.
     static func id(ofPath path: String) -> String {
         let folder = folder(ofPath: path)

@@ -8,6 +8,8 @@ public final class Rulebook: Sendable {
     let rules: [Rule]
     let phrases: PhraseTable
     let lexicon: Lexicon
+    /// Nil if there is no ledger, or nothing in it.
+    let ledger: LedgerIndex?
     /// What the rules need to know of an article besides what is always read.
     let partsAsked: ArticleParts
     /// Every id that a stet mark may name.
@@ -20,9 +22,9 @@ public final class Rulebook: Sendable {
     public var descriptions: [RuleDescription] {
         zip(rules, files).map { rule, file in
             var description = rule.description
-            let examples = file.examples().all
-            description.bad = examples.filter(\.isBad).map(\.text)
-            description.good = examples.filter { !$0.isBad }.map(\.text)
+            description.examples = file.examples().all.map {
+                RuleExample(isBad: $0.isBad, text: $0.text, marks: $0.marks.sorted(), fixed: $0.fixed)
+            }
             return description
         }
     }
@@ -32,15 +34,18 @@ public final class Rulebook: Sendable {
     /// - Parameters:
     ///   - house: its rules are in force, and those that no house claims; nil for the user's own rules alone.
     ///   - settings: what the configuration says, the last word last. Mistakes are added to each.
+    ///   - ledger: the names that the newsroom knows.
+    ///   - today: the day of every article that bears none; without it, nothing is said of titles in such an article.
     ///   - mistakes: called with each rule file that has mistakes.
     public convenience init(
-        _ library: RuleLibrary, house: String?, settings: [RuleSettings] = [], mistakes report: (FileReport) -> Void
+        _ library: RuleLibrary, house: String?, settings: [RuleSettings] = [], ledger: Ledger = Ledger(),
+        today: CalendarDay? = nil, mistakes report: (FileReport) -> Void
     ) {
         let chain = house.map { library.chain($0) } ?? []
         let layers = chain.map(\.settings) + settings
         for layer in layers { Self.checkSelectors(of: layer, library) }
         self.init(
-            library, layers: layers,
+            library, layers: layers, ledger: ledger, today: today,
             isWanted: { file, houses in
                 if file.isBuiltIn, house == nil { return false }
                 return houses.isEmpty || chain.contains { houses.contains($0.name) }
@@ -48,13 +53,17 @@ public final class Rulebook: Sendable {
     }
 
     /// A rulebook of some rules by id, whatever their houses: to test and to explain them.
-    convenience init(_ library: RuleLibrary, only ids: Set<String>, mistakes report: (FileReport) -> Void) {
-        self.init(library, layers: [], isWanted: { file, _ in ids.contains(file.id) }, mistakes: report)
+    convenience init(
+        _ library: RuleLibrary, only ids: Set<String>, ledger: Ledger = Ledger(), today: CalendarDay? = nil,
+        mistakes report: (FileReport) -> Void
+    ) {
+        self.init(
+            library, layers: [], ledger: ledger, today: today, isWanted: { file, _ in ids.contains(file.id) }, mistakes: report)
     }
 
     private init(
-        _ library: RuleLibrary, layers: [RuleSettings], isWanted: (RuleFile, [String]) -> Bool,
-        mistakes report: (FileReport) -> Void
+        _ library: RuleLibrary, layers: [RuleSettings], ledger: Ledger, today: CalendarDay?,
+        isWanted: (RuleFile, [String]) -> Bool, mistakes report: (FileReport) -> Void
     ) {
         let builder = PhraseTable.Builder()
         let compiler = RuleCompiler(library: library, phrases: builder)
@@ -87,6 +96,9 @@ public final class Rulebook: Sendable {
         self.rules = rules
         partsAsked = rules.reduce(into: []) { $0.formUnion($1.check.parts) }
         self.files = files
+        self.ledger =
+            ledger.entries.isEmpty
+            ? nil : LedgerIndex(ledger, today: today, titles: TitleMatcher(library.lists), phrases: builder)
         phrases = PhraseTable(builder)
         lexicon = library.lexicon
         knownIDs = Set(library.ids)

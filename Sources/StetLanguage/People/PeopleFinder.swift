@@ -203,7 +203,8 @@ struct PeopleFinder {
             put(candidate, person, candidate.hasCourtesy ? .honorific : .given, false)
         } else if let person = guess(candidate) {
             put(candidate, person, isAbbreviated(candidate) ? .honorific : .surname, true)
-        } else if candidate.hasCourtesy || candidate.hasTitle && isProperTitle(candidate), !candidate.isShouted,
+        } else if candidate.hasCourtesy || candidate.hasTitle && (isProperTitle(candidate) || isUnmistakable(candidate)),
+            !candidate.isShouted,
             reading.tokens[i].classes.subtracting([.givenName, .familyFirst, .alsoSurname]).isEmpty || candidate.hasCourtesy
         {
             let person = add(candidate)
@@ -267,6 +268,14 @@ struct PeopleFinder {
         guard let title = candidate.title else { return false }
         let last = reading.tokens[title.upperBound - 1]
         return last.isCapital && last.has([.formalTitle, .rank])
+    }
+
+    /// *that president Hale signed*, but not *the president Monday*.
+    private func isUnmistakable(_ candidate: NameCandidate) -> Bool {
+        guard let title = candidate.title, reading.tokens[title.upperBound - 1].plays(.unmistakable) else { return false }
+        let before = title.lowerBound - 1
+        guard before >= 0, reading.tokens[before].block == reading.tokens[title.lowerBound].block else { return true }
+        return !reading.tokens[before].has([.article, .possessive])
     }
 
     /// The person whose surname a single word misspells.

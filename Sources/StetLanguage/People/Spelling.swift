@@ -1,7 +1,7 @@
 /// How far two spellings of a name are apart.
-enum Spelling {
-    /// The letters of a name as they are compared: small, without the commonest accents.
-    static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
+public enum Spelling {
+    /// The letters of a name, UTF-8, as they are compared: small, without the commonest accents.
+    public static func letters(_ bytes: some Collection<UInt8>) -> [UInt32] {
         var letters: [UInt32] = []
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             var value = scalar.value
@@ -28,7 +28,7 @@ enum Spelling {
     /// Insertions, deletions, substitutions and exchanges of neighbours, up to `limit`; `limit + 1` beyond it.
     ///
     /// Optimal string alignment (Damerau 1964), over names of at most 40 letters.
-    static func distance(_ a: [UInt32], _ b: [UInt32], limit: Int) -> Int {
+    public static func distance(_ a: [UInt32], _ b: [UInt32], limit: Int) -> Int {
         guard abs(a.count - b.count) <= limit, a.count <= 40, b.count <= 40 else { return limit + 1 }
         var before: [Int] = []
         var last = Array(0...b.count)
@@ -50,7 +50,7 @@ enum Spelling {
     }
 
     /// True if one spelling doubles a letter of the other or exchanges two neighbours: slips, never another name.
-    static func isSlip(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    public static func isSlip(_ a: [UInt32], _ b: [UInt32]) -> Bool {
         if a == b { return true }
         if a.count == b.count { return a.sorted() == b.sorted() && distance(a, b, limit: 1) == 1 }
         let (short, long) = a.count < b.count ? (a, b) : (b, a)

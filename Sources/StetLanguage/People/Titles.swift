@@ -10,7 +10,8 @@ extension Reading {
             guard token.isWord else { break }
             let isOffice = token.has(WordClass.title.union(.courtesy))
             if start == name, !isOffice { return nil }
-            if token.hash == Known.dear { break }
+            // *Then Mayor Hale left* tells when; *then-Mayor Hale* tells who.
+            if token.hash == Known.dear || token.hash == Known.then && token.shape.contains(.first) { break }
             if isOffice {
                 hasOffice = true
             } else if token.has([.titleModifier, .titlePrefix]) || token.has([.nationality, .notName, .organisationHead]) {

@@ -245,10 +245,16 @@ struct MarkPairing {
     private func isAttribution(_ i: Int, _ limit: Int) -> Bool {
         guard i < limit else { return false }
         if reading.tokens[i].hash == Known.said || reading.tokens[i].hash == Known.says { return true }
-        for k in i..<min(i + 5, limit) {
+        for k in i..<min(i + 9, limit) {
             let token = reading.tokens[k]
             guard token.isWord || token.kind == .clitic else { return false }
-            if token.has(.speech), reading.isPast(k) || token.hash == Known.says { return k > i }
+            if token.has(.speech), reading.isPast(k) || token.hash == Known.says {
+                // *, observed Mr. Hale*: the speaker may follow.
+                return k > i || k + 1 < limit && reading.tokens[k + 1].isWord && reading.tokens[k + 1].isCapital
+            }
+            // A longer speaker is a name with its title: *, Lune Ferries president Ruth Okafor said*.
+            let isOfName = token.isCapital || token.kind == .clitic || token.has(WordClass.title.union([.article, .preposition]))
+            if k >= i + 4, !isOfName { return false }
         }
         return false
     }

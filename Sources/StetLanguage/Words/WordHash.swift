@@ -55,6 +55,7 @@ enum Known {
     static let and = WordHash("and")
     static let or = WordHash("or")
     static let but = WordHash("but")
+    static let then = WordHash("then")
     static let he = WordHash("he")
     static let she = WordHash("she")
     static let him = WordHash("him")

@@ -62,6 +62,8 @@ struct WordRole: OptionSet, Sendable {
 
     static let male = bit(24)
     static let female = bit(25)
+    /// *president*, *senator*: a title wherever it stands right before a name, in small letters too; never a verb.
+    static let unmistakable = bit(27)
 
     /// Which lists give a word which role.
     static let lists: [(list: String, role: WordRole)] = [
@@ -75,5 +77,6 @@ struct WordRole: OptionSet, Sendable {
         ("clauses/negations", .negation), ("clauses/objects", .object), ("clauses/reflexives", .reflexive),
         ("insults/words", .insult), ("clauses/occasions", .occasion), ("clauses/time-pointers", .timePointer), ("clauses/periods", .period),
         ("given-names/male", .male), ("titles/male", .male), ("given-names/female", .female), ("titles/female", .female),
+        ("titles/unmistakable", .unmistakable),
     ]
 }

@@ -14,12 +14,19 @@ final class Configuration {
     let library: RuleLibrary
     /// Nil if no file names one.
     var baseline: FullPath? { files.lazy.compactMap(\.baseline).first }
+    /// The names that the newsroom knows.
+    let ledger: Ledger
+    private let today: CalendarDay?
     private var rulebooks: [[Int]: Rulebook] = [:]
 
-    init(files: [ConfigurationFile], house: String?, library: RuleLibrary) {
+    init(
+        files: [ConfigurationFile], house: String?, library: RuleLibrary, ledger: Ledger = Ledger(), today: CalendarDay? = nil
+    ) {
         self.files = files
         self.house = house
         self.library = library
+        self.ledger = ledger
+        self.today = today
         failLevel = files.lazy.compactMap(\.failLevel).first ?? .error
     }
 
@@ -35,7 +42,8 @@ final class Configuration {
         let matching = overrides.indices.filter { overrides[$0].files.includes(path) }
         if let rulebook = rulebooks[matching] { return rulebook }
         let settings = files.reversed().compactMap(\.settings) + matching.map { overrides[$0].settings }
-        let rulebook = Rulebook(library, house: house, settings: settings, mistakes: report)
+        let rulebook = Rulebook(
+            library, house: house, settings: settings, ledger: ledger, today: today, mistakes: report)
         rulebooks[matching] = rulebook
         return rulebook
     }

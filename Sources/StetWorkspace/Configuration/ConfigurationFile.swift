@@ -16,6 +16,8 @@ final class ConfigurationFile {
     /// A house, `none`, or the path of another configuration.
     private(set) var extends: Scalar?
     private(set) var rules: [Scalar] = []
+    /// The files of the ledger.
+    private(set) var people: [Scalar] = []
     private(set) var failLevel: Level?
     private(set) var settings: RuleSettings?
     private(set) var exclude: GlobList
@@ -41,7 +43,7 @@ final class ConfigurationFile {
         exclude = globs("exclude", of: fields)
         written = WrittenSetting.all(in: fields, of: source, files: [])
         readOverrides(fields)
-        refuse("people", of: fields, help: "Remove the key; a ledger of names will be read in a later version.")
+        people = fields.strings("people") ?? []
         baseline = fields.string("baseline").map { FullPath($0, in: folder) }
         fields.reportUnknown()
     }
@@ -73,10 +75,6 @@ final class ConfigurationFile {
                 help: "Patterns are those of .gitignore: 'drafts/**', '*.txt', '[a-c]*'.")
         }
         return GlobList(patterns.map(\.text), in: folder)
-    }
-
-    private func refuse(_ key: String, of fields: Fields, help: String) {
-        if let pair = fields.pair(key) { mistakes.add("'\(key)' is not supported yet", at: pair.key.range, help: help) }
     }
 }
 

@@ -13,13 +13,16 @@ final class Configurations {
     private var byFolder: [FullPath: Configuration] = [:]
     private var files: [FullPath: ConfigurationFile] = [:]
     private var libraries: [[FullPath]: RuleLibrary] = [:]
+    private let ledgers: Ledgers
     private let notices: Notices
 
     /// - Parameters:
     ///   - path: the one configuration for all files, if the user named one.
     ///   - isIsolated: no configuration is read at all.
-    init(current: FullPath, path: String?, isIsolated: Bool, notices: Notices) {
+    ///   - today: the day by which entries of the ledger expire.
+    init(current: FullPath, path: String?, isIsolated: Bool, today: CalendarDay?, notices: Notices) {
         self.current = current
+        ledgers = Ledgers(current: current, today: today, notices: notices)
         self.isIsolated = isIsolated
         self.notices = notices
         if let path, !isIsolated {
@@ -112,9 +115,14 @@ final class Configurations {
         }
         // What is extended speaks first.
         let library = library(chain.reversed().flatMap { ruleFiles(of: $0) })
+        let ledger = chain.reversed().reduce(Ledger()) { $0.overlaid(by: ledgers.ledger(of: $1)) }
         return Configuration(
-            files: chain, house: Self.house(house, library, chain.last?.mistakes), library: library)
+            files: chain, house: Self.house(house, library, chain.last?.mistakes), library: library, ledger: ledger,
+            today: ledgers.today)
     }
+
+    /// What is to be said of the ledgers read so far, besides mistakes; each once.
+    func takeLedgerReports() -> [FileReport] { ledgers.takeReports() }
 
     /// A house has a plain name; a path has a slash or ends as YAML files do.
     private static func isPath(_ text: String) -> Bool {
@@ -140,7 +148,7 @@ final class Configurations {
         }
     }
 
-    private static func help(for error: FileError) -> String? {
+    static func help(for error: FileError) -> String? {
         error.isMissing ? "Check the spelling; paths start from the folder of the configuration." : error.help
     }
 

@@ -12,7 +12,9 @@ extension Workspace {
     /// - Parameter progress: told after each file how many are done, and how many there are.
     public func check(progress: (Int, Int) -> Void = { _, _ in }, _ body: (CheckedFile) -> Void) {
         let steps = checkSteps { self.baseline(for: $0) }
-        for report in takeMistakes() { body(CheckedFile(report: report, failLevel: .error)) }
+        for report in takeMistakes() + configurations.takeLedgerReports() {
+            body(CheckedFile(report: report, failLevel: .error))
+        }
         var index = 0
         run(steps.count, progress: progress, work: { [work = steps.map(\.work)] in work[$0].run() }) { result in
             if let result { body(accept(result, steps[index].baseline)) }
@@ -34,7 +36,9 @@ extension Workspace {
                 let plan = plan(file)
                 let baseline = baseline(file)
                 guard baseline?.isWhole ?? true else { continue }
-                steps.append((.lint(plan, needsKeys: baseline != nil, keepsSuppressed: options.keepsSuppressed), baseline))
+                let work = CheckStep.lint(
+                    plan, needsKeys: baseline != nil, keepsSuppressed: options.keepsSuppressed, confirms: options.showsConfirmed)
+                steps.append((work, baseline))
             }
         }
         return steps
@@ -63,13 +67,13 @@ extension Workspace {
 enum CheckStep: Sendable {
     case done(FileReport)
     /// With keys, if there is a baseline to ask.
-    case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool)
+    case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool, confirms: Bool)
 
     /// - Returns: nil if the file is passed over.
     func run() -> LintedFile? {
         switch self {
         case .done(let report): return LintedFile(checked: CheckedFile(report: report, failLevel: .error))
-        case .lint(let plan, let needsKeys, let keepsSuppressed):
+        case .lint(let plan, let needsKeys, let keepsSuppressed, let confirms):
             switch plan.file.read() {
             case nil: return nil
             case .failure(let error): return LintedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel))
@@ -81,6 +85,7 @@ enum CheckStep: Sendable {
                 }
                 var report = FileReport(source: copy.source, findings: findings)
                 report.suppressed = silenced
+                if confirms { report.confirmed = plan.rulebook.confirmations(in: article) }
                 return LintedFile(
                     checked: CheckedFile(report: report, failLevel: plan.failLevel),
                     path: plan.file.path, keys: needsKeys ? FindingKey.keys(of: findings, in: article) : [],

@@ -1,3 +1,4 @@
+public import StetEngine
 public import StetMarkup
 public import StetText
 
@@ -25,6 +26,10 @@ public struct Options: Sendable {
     public var keepsSuppressed = false
     /// Only what git says has changed; nil for everything. Without paths, in the whole repository.
     public var changes: Changes?
+    /// The day of articles that bear none, and the day by which entries of the ledger expire; nil if it is not known.
+    public var today: CalendarDay?
+    /// Also report the names that the ledger has and the copy has right.
+    public var showsConfirmed = false
     /// Where relative paths start; nil for the current folder of the process.
     public var folder: String?
 

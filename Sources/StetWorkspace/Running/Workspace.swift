@@ -41,7 +41,8 @@ public final class Workspace {
         let process = FullPath(currentFolder() ?? "/", in: root)
         current = options.folder.map { FullPath($0, in: process) } ?? process
         configurations = Configurations(
-            current: current, path: options.configPath, isIsolated: options.isIsolated, notices: notices)
+            current: current, path: options.configPath, isIsolated: options.isIsolated, today: options.today,
+            notices: notices)
         baselines = Baselines(
             current: current, choice: options.baseline, isIsolated: options.isIsolated, notices: notices)
     }

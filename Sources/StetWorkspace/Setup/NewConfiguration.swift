@@ -84,13 +84,16 @@ func newConfiguration(house: String, rules: String?, houses: [String]) -> String
         #   usage/in-order-to: off
         #   sourcing/reason-for-anonymity: error
 
+        # Names as the newsroom writes them; 'stet people ARCHIVE' proposes a beginning.
+        # people: people.yaml
+
         # What is not checked, written as in .gitignore, which counts anyway.
         # exclude: ["drafts/**"]
 
         # What is different for some of the files.
         # overrides:
         #   - files: ["opinion/**"]
-        #     levels: {quotations/loaded-verb: off}
+        #     levels: {attribution/loaded-verb: off}
 
         """
 }
