@@ -100,6 +100,8 @@ struct PeopleFinder {
             else { return false }
         }
         let first = candidate.core.lowerBound
+        // *Adopting Linux* names nobody.
+        if reading.isGerund(first), !reading.tokens[first].has(.givenName) { return false }
         guard first > 0, reading.tokens[first - 1].block == reading.tokens[first].block else { return true }
         let before = reading.tokens[first - 1]
         return !before.has([.article, .determiner, .possessive]) && before.kind != .clitic
