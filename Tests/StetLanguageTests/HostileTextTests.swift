@@ -14,6 +14,13 @@ import Testing
     @Test(arguments: ["", "\n", "\u{FEFF}", "“", "’s", "-", "U.S.", "\u{301}a", "said", "— ", "(AP) —", "a\rb\r\r“c"])
     func smallThings(text: String) { check(read(text)) }
 
+    /// The longest sentence ends within a name.
+    @Test func aNameThatASentenceCutsThrough() {
+        for count in 380...402 {
+            check(read("Ida Moss left.\n\n" + String(repeating: "word ", count: count) + "Ida Moss said would go to the port."))
+        }
+    }
+
     @Test func randomSplices() {
         let pieces = [
             "“We are ready,” ", "Ida Moss", " said", ". ", "\n\n", "‘", "’", "\"", "A senior official", " who spoke on condition of anonymity",

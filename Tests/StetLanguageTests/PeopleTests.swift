@@ -28,6 +28,17 @@ import Testing
         #expect(titles.map(\.isFormer) == [false, true, true])
     }
 
+    @Test func aShortGivenNameIsNoInitial() {
+        let article = read("Mayor Ed Hale resigned. His wife, Eve Hale, was sick.")
+        #expect(article.people.map(\.name) == ["Ed Hale", "Eve Hale"])
+        #expect(read("Mayor E. Hale resigned. Eve Hale was sick.").people.count == 1)
+    }
+
+    @Test func theNameIsTheFullestForm() {
+        let article = read("Mayor Ida Hale spoke. Mayor Ida Mary Jane Hale wept. Mayor Ida Mary Hale left.")
+        #expect(article.people.map(\.name) == ["Ida Mary Jane Hale"])
+    }
+
     @Test func somebodyWithATitleInSmallLettersIsNamed() {
         let article = read("That is the law that president Hale signed. It was praised by senator Okafor.")
         #expect(article.people.map(\.name) == ["Hale", "Okafor"])

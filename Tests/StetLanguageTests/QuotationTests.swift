@@ -186,6 +186,7 @@ import Testing
         ("Moss told the council that the talks had failed.", "that the talks had failed", "Moss"),
         ("Moss said Monday that the talks had failed.", "that the talks had failed", "Moss"),
         ("Moss said she’d resign.", "she’d resign", "Moss"),
+        ("The jury found that the talks had failed.", "that the talks had failed", "The jury"),
         ("Moss — the minister of finance — said the talks had failed.", "the talks had failed", "Moss"),
         ("After Moss announced that the talks had failed, the markets fell.", "that the talks had failed", "Moss"),
         ("Moss said that the talks — the third — had failed.", "that the talks — the third — had failed", "Moss"),

@@ -22,6 +22,7 @@ import Testing
         ("The plan is dead, according to two people briefed on the talks.", "two people", "person"),
         ("Sources said the plan was dead.", "Sources", "source"),
         ("“It is dead,” said a Western diplomat.", "a Western diplomat", "diplomat"),
+        ("The plan is dead, according to a senior official, but Ida Moss denied it.", "a senior official", "official"),
         ("Ida Moss is out, her aides said on Monday.", "her aides", "aide"),
         ("Advisers to Mayor Olan Reed said the plan was dead.", "Advisers", "adviser"),
     ])

@@ -149,7 +149,9 @@ extension Reading {
 
     /// *which officials said will …*
     private func isInRelative(_ v: Int, in words: Range<Int>) -> Bool {
-        guard let subject = subject(before: v, floor: words.lowerBound)?.words.lowerBound else { return false }
+        // A name that the longest sentence cuts through begins before the sentence.
+        guard let start = subject(before: v, floor: words.lowerBound)?.words.lowerBound else { return false }
+        let subject = max(start, words.lowerBound)
         return (max(words.lowerBound, subject - 1)...subject).contains {
             tokens[$0].hash == Self.which || tokens[$0].hash == Known.that || tokens[$0].hash == Known.who
         }

@@ -48,7 +48,6 @@ extension Reading {
             add(content, speaker, range(v, endOfCue(v) - 1), roots: roots, floor: &floor, sentence: sentence)
             covered = content.upperBound
         }
-        reportQuestions(words)
         for k in words
         where tokens[k].hash == Known.according && tokens[k].quote < 0
             && (!behind.contains(k) || endsInFragment(k - 1, from: covered))
@@ -87,6 +86,7 @@ extension Reading {
                     floor: &floor, sentence: sentence)
             }
         }
+        reportQuestions(words)
     }
 
     /// *Asked about the talks, …*, *when asked whether they failed*: a question, whoever put it.

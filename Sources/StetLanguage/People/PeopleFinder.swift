@@ -158,7 +158,7 @@ struct PeopleFinder {
         let given = letters(first)
         let other = person.given
         guard let a = given.first, let b = other.first else { return false }
-        if reading.tokens[first].shape.contains(.initial) || other.count <= 2 { return a == b ? false : nil }
+        if reading.tokens[first].shape.contains(.initial) || reading.tokens[person.core.lowerBound].shape.contains(.initial) { return a == b ? false : nil }
         if given.count >= 3, other.count >= 3, given.starts(with: other.prefix(3)), given.starts(with: other) || other.starts(with: given) {
             return false
         }
@@ -217,7 +217,7 @@ struct PeopleFinder {
     private mutating func put(_ candidate: NameCandidate, _ person: Int, _ form: Mention.Form, _ isVariant: Bool) {
         people[person].lastToken = candidate.core.lowerBound
         people[person].count += 1
-        if candidate.core.count > people[person].hashes.count, !isVariant {
+        if candidate.core.count > people[person].core.count, !isVariant {
             people[person].core = candidate.core
         }
         found.append(
@@ -226,14 +226,17 @@ struct PeopleFinder {
                 block: candidate.block))
     }
 
+    /// How many people of one name are told apart.
+    private static var recalled: Int { 16 }
+
     /// Who of several with one name is meant at a token: the one named last before it; or, once the paragraph with that
     /// name is over, the one of whom the article speaks far more. One who is introduced later is meant only if nobody
     /// has been introduced yet.
     private func latest(_ people: [Int]?, at i: Int) -> Int? {
         guard let people, !people.isEmpty else { return nil }
-        let known = people.suffix(16).filter { self.people[$0].lastToken <= i }
+        let known = people.suffix(Self.recalled).filter { self.people[$0].lastToken <= i }
         guard let last = known.max(by: { self.people[$0].lastToken < self.people[$1].lastToken }) else {
-            return people.max { self.people[$0].count < self.people[$1].count }
+            return people.suffix(Self.recalled).max { self.people[$0].count < self.people[$1].count }
         }
         let isOver = reading.tokens[self.people[last].lastToken].block != reading.tokens[i].block
         let main = known.max { self.people[$0].count < self.people[$1].count }

@@ -230,7 +230,11 @@ extension Reading {
     private func identified(_ candidate: SourceCandidate) -> Int? {
         let next = candidate.words.upperBound
         guard next + 1 < tokens.count, isComma(next), tokens[next].block == tokens[candidate.head].block else { return nil }
-        for k in next + 1..<min(next + 3, tokens.count) where mentionAt[k] >= 0 { return mentions[Int(mentionAt[k])].person }
+        for k in next + 1..<min(next + 3, sentenceTokens[candidate.sentence].upperBound) {
+            if mentionAt[k] >= 0 { return mentions[Int(mentionAt[k])].person }
+            // *according to an official, but Hale denied it*: another clause, and another person.
+            guard tokens[k].has([.article, .possessive, .title]) || tokens[k].isCapital else { return nil }
+        }
         return nil
     }
 
