@@ -61,6 +61,10 @@ struct CheckCommand: ParsableCommand {
         if format.count(where: { $0.file == nil }) > 1 {
             throw ValidationError("only one report can go to standard output; give the others files, such as --format sarif=stet.sarif")
         }
+        let reportFiles = format.compactMap(\.file)
+        if let twice = reportFiles.first(where: { file in reportFiles.count { $0 == file } > 1 }) {
+            throw ValidationError("two reports cannot go to the same file, '\(twice)'")
+        }
         if fix, codeScanning.showsSuppressed { throw ValidationError("--sarif-suppressed does not go with --fix") }
         if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
         if fix, paths.contains("-") { throw ValidationError("--fix does not go with '-'; 'stet fix -' prints the fixed text") }
@@ -91,6 +95,7 @@ struct CheckCommand: ParsableCommand {
             workspace.fix(FixOptions(least: unsafe ? .unsafe : .safe), progress: { progress.show($0, of: $1) }) { file in
                 if let failure = file.failure { run.take(failure) }
                 run.take(file.checked)
+                if file.preventsFixes { report.isPrevented = true }
                 report.add(file.checked.report, fixed: file.fixed, leftOut: file.leftOut, accepted: file.checked.accepted)
             }
             run.notes = report.notes

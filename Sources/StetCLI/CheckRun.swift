@@ -99,6 +99,10 @@ struct CheckRun {
 
     /// - Returns: false if that failed, which has been said then.
     private func write(_ bytes: [UInt8], toFile path: String, appending: Bool = false) -> Bool {
+        if let real = realPath(path), kept.contains(where: { realPath($0.source.path) == real }) {
+            StandardOutput.complain("stet: did not write \(path): it is one of the files of this run")
+            return false
+        }
         guard let reason = StandardOutput.write(bytes, toFile: path, appending: appending) else { return true }
         StandardOutput.complain("stet: cannot write \(path): \(reason)")
         return false

@@ -8,8 +8,8 @@ struct FixCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fix", abstract: "Apply the fixes that cannot change what is meant.",
         discussion: """
-            Words that somebody said are never touched, and a fix that would bring another finding is left out. A file is \
-            replaced as a whole or not at all. With '-' the fixed text goes to standard output. The exit status is that \
+            Words that somebody said are never touched, and a fix that would bring another finding is left out. Nothing \
+            is fixed while the configuration has mistakes. A file is replaced as a whole or not at all. With '-' the fixed text goes to standard output. The exit status is that \
             of a check of what is left; --diff and --dry-run answer as if the fixes were made.
             """)
 
@@ -61,6 +61,7 @@ struct FixCommand: ParsableCommand {
                 status = .impossible
                 complain([mistakes])
             }
+            if file.preventsFixes { report.isPrevented = true }
             report.add(file.checked.report, fixed: file.fixed, leftOut: file.leftOut, accepted: file.checked.accepted)
             if diff, let original = file.original {
                 StandardOutput.write(unifiedDiff(of: original, edits: file.edits, path: original.path))

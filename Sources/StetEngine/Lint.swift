@@ -47,7 +47,8 @@ extension Rulebook {
             }
         }
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
-        let enabled = Set(rules.map(\.id))
+        // A mark for a rule of the ledger may be needed again as soon as the ledger is whole.
+        let enabled = Set(rules.filter { hasWholeLedger || !($0.check is LedgerCheck) }.map(\.id))
         findings += marks.findings(enabled: enabled)
         // Places in a file of another encoding are those of its text in UTF-8: no edit of the file itself.
         if copy.source.encoding != .utf8 { for index in findings.indices { findings[index].fixes = [] } }

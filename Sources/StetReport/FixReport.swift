@@ -12,6 +12,8 @@ public struct FixReport: Sendable {
     private var changedFiles = 0
     private var unsafe = 0
     private var accepted = 0
+    /// True once a mistake in a configuration has prevented all fixes.
+    public var isPrevented = false
 
     /// - Parameters:
     ///   - isDry: true if nothing was written.
@@ -55,7 +57,7 @@ public struct FixReport: Sendable {
         say(sum)
         let left = tally.findings
         if left > 0 { say("Left for a person: \(tally.sentence) 'stet check' shows \(left == 1 ? "it" : "them").") }
-        if unsafe > 0 {
+        if unsafe > 0, !isPrevented {
             say("\(unsafe) of them \(unsafe == 1 ? "has a fix" : "have fixes") that a person should look at: '--unsafe' applies \(unsafe == 1 ? "it" : "them").")
         }
         if let alone = letAlone { say(alone) }
@@ -66,6 +68,7 @@ public struct FixReport: Sendable {
 
     /// Such as `Fixed 3 findings in 2 files.`
     private var sum: String {
+        if isPrevented { return "Nothing is fixed while the configuration has mistakes." }
         guard fixed > 0 else { return "There was nothing to fix." }
         return "\(isDry ? "Would fix" : "Fixed") \(tally.count(fixed, "finding")) in \(tally.count(changedFiles, "file"))."
     }

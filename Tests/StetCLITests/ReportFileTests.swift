@@ -21,6 +21,13 @@ import Testing
         }
     }
 
+    @Test func noReportIsWrittenOverAnArticle() throws {
+        let result = try Command.run(Command.executable, ["check", "--format", "json=./a.md", "a.md"], in: desk.folder)
+        #expect(result.status == 2)
+        #expect(result.errors == "stet: did not write ./a.md: it is one of the files of this run\n")
+        #expect(try desk.text("a.md") == "They came in order to vote.\n")
+    }
+
     @Test func theSummaryOfAStepIsAddedToWhatIsThere() throws {
         try desk.write("summary.md", "Before.\n")
         let summary = ["GITHUB_STEP_SUMMARY": desk.folder.appending(path: "summary.md").path]

@@ -29,10 +29,10 @@ extension Rulebook {
     /// All edits of a fix are applied or none. A fix that would add a finding is left out, so every round has fewer
     /// findings than the one before, and fixing the result again changes nothing.
     /// - Parameters:
-    ///   - least: fixes below this applicability are left out.
+    ///   - least: fixes below this applicability are left out; nil for none at all.
     ///   - letAlone: which findings of an article are not to be fixed; as many answers as findings.
     public func fix(
-        _ copy: Copy, upTo least: Applicability,
+        _ copy: Copy, upTo least: Applicability?,
         letAlone: (Article, [Finding]) -> [Bool] = { _, findings in findings.map { _ in false } }
     ) -> FixResult {
         let source = copy.source
@@ -47,7 +47,10 @@ extension Rulebook {
         var harmful: Set<Int> = []
         var rounds = 0
         while true {
-            let fixes = chooseFixes(of: text.findings, upTo: least) { !isLetAlone[$0] && !harmful.contains($0) }
+            let fixes =
+                least.map { least in
+                    chooseFixes(of: text.findings, upTo: least) { !isLetAlone[$0] && !harmful.contains($0) }
+                } ?? []
             if fixes.isEmpty || rounds == Self.mostRounds {
                 let left = Self.kept(text.findings, isLetAlone)
                 return FixResult(

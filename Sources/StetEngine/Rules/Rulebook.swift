@@ -10,6 +10,8 @@ public final class Rulebook: Sendable {
     let lexicon: Lexicon
     /// Nil if there is no ledger, or nothing in it.
     let ledger: LedgerIndex?
+    /// False if there is no ledger, or entries of it have expired: what its rules would find is not known then.
+    let hasWholeLedger: Bool
     /// What the rules need to know of an article besides what is always read.
     let partsAsked: ArticleParts
     /// Every id that a stet mark may name.
@@ -99,6 +101,7 @@ public final class Rulebook: Sendable {
         self.ledger =
             ledger.entries.isEmpty
             ? nil : LedgerIndex(ledger, today: today, titles: TitleMatcher(library.lists), phrases: builder)
+        hasWholeLedger = !ledger.entries.isEmpty && ledger.inUse(on: today).count == ledger.entries.count
         phrases = PhraseTable(builder)
         lexicon = library.lexicon
         knownIDs = Set(library.ids)

@@ -156,7 +156,7 @@ func currentFolder() -> String? {
 }
 
 /// The path without symbolic links and `..`; nil if there is nothing there.
-func realPath(_ path: String) -> String? {
+public func realPath(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

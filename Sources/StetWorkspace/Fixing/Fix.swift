@@ -32,12 +32,15 @@ public struct FixedFile: Sendable {
     public var failure: CheckedFile?
     /// From standard input: the bytes after fixing, or as they came if they are no text.
     public var output: [UInt8]?
+    /// True for a mistake in a configuration, because of which nothing is fixed in this run.
+    public var preventsFixes = false
 }
 
 extension Workspace {
     /// Fixes all files that the paths stand for, each once.
     ///
-    /// Each file is written as soon as it is fixed. The order of the reports is that of ``check(progress:_:)``.
+    /// Each file is written as soon as it is fixed. While a configuration, a rule or a ledger has a mistake nothing is
+    /// fixed: what was meant to be off, or which house was meant, is not known then. The order of the reports is that of ``check(progress:_:)``.
     public func fix(_ fixOptions: FixOptions, progress: (Int, Int) -> Void = { _, _ in }, _ body: (FixedFile) -> Void) {
         let roots = Roots(options.paths, current: current)
         var seen: Set<FullPath> = []
@@ -59,10 +62,13 @@ extension Workspace {
                 steps.append(.fix(plan(file), real, baseline?.accepted(in: file.path), fixOptions))
             }
         }
-        for report in takeMistakes() {
-            body(FixedFile(checked: CheckedFile(report: report, failLevel: .error)))
+        let mistakes = takeMistakes()
+        for report in mistakes {
+            body(FixedFile(checked: CheckedFile(report: report, failLevel: .error), preventsFixes: true))
         }
-        run(steps.count, progress: progress, work: { [steps] in steps[$0].run() }, deliver: { if let file = $0 { body(file) } })
+        run(
+            steps.count, progress: progress, work: { [steps] in steps[$0].run(mayFix: mistakes.isEmpty) },
+            deliver: { if let file = $0 { body(file) } })
     }
 }
 
@@ -71,8 +77,9 @@ private enum FixStep: Sendable {
     case done(FileReport)
     case fix(CheckPlan, FullPath, AcceptedFindings?, FixOptions)
 
+    /// - Parameter mayFix: false to look only.
     /// - Returns: nil if the file is passed over.
-    func run() -> FixedFile? {
+    func run(mayFix: Bool) -> FixedFile? {
         switch self {
         case .done(let report): return FixedFile(checked: CheckedFile(report: report, failLevel: .error))
         case .fix(let plan, let path, let accepted, let options):
@@ -83,18 +90,19 @@ private enum FixStep: Sendable {
             case .failure(let error):
                 return FixedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel), output: file.bytes)
             case .success(let copy):
-                var fixed = Self.fix(copy, plan, at: path, accepted, options)
-                if file.isStandardInput { fixed.output = fixed.checked.report.source.bytes }
+                var fixed = Self.fix(copy, plan, at: path, accepted, options, mayFix: mayFix)
+                // The text is in UTF-8 by now; where nothing was fixed it goes on in the encoding in which it came.
+                if file.isStandardInput { fixed.output = fixed.edits.isEmpty ? file.bytes : fixed.checked.report.source.bytes }
                 return fixed
             }
         }
     }
 
     private static func fix(
-        _ copy: Copy, _ plan: CheckPlan, at path: FullPath, _ accepted: AcceptedFindings?, _ options: FixOptions
+        _ copy: Copy, _ plan: CheckPlan, at path: FullPath, _ accepted: AcceptedFindings?, _ options: FixOptions, mayFix: Bool
     ) -> FixedFile {
         let source = copy.source
-        let result = plan.rulebook.fix(copy, upTo: options.least) { article, findings in
+        let result = plan.rulebook.fix(copy, upTo: mayFix ? options.least : nil) { article, findings in
             guard let accepted, !accepted.isEmpty else { return findings.map { _ in false } }
             return accepted.verdicts(on: FindingKey.keys(of: findings, in: article))
         }
