@@ -49,8 +49,8 @@ public struct Ledger: Sendable {
             help: "Look whether it is still right, and move 'expires:' or take the entry out.")
     }
 
-    /// The right forms of all names.
-    public var names: Set<String> { Set(entries.flatMap(\.rightForms)) }
+    /// All forms of names that the ledger judges, right and wrong.
+    public var names: Set<String> { Set(entries.flatMap { $0.rightForms + $0.wrong.map(\.text) }) }
 }
 
 extension LedgerEntry {

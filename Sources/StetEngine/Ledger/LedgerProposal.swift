@@ -76,10 +76,12 @@ public struct LedgerProposal {
     public init() {}
 
     public mutating func add(_ article: Article) {
+        // With an accent and without it somebody may be two people of the article, and is one here.
+        var seen: Set<Key> = []
         for person in article.people {
             guard let given = person.name.nameWords.first, person.name.nameWords.count > 1 else { continue }
             let key = Key(given: Spelling.letters(given.utf8), surname: Spelling.letters(person.surname.utf8))
-            counts[key, default: Count()].articles += 1
+            if seen.insert(key).inserted { counts[key, default: Count()].articles += 1 }
             for place in person.mentions { counts[key]?.add(article.mentions[place], of: article) }
         }
     }

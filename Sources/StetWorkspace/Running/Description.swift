@@ -47,7 +47,7 @@ extension Workspace {
     /// All rules and houses that the configuration of the current folder knows.
     public var catalogue: RuleCatalogue { configurations.inForce(in: target(nil).folder).library.catalogue }
 
-    /// The right forms of all names in the ledger of the current folder.
+    /// All forms of names, right and wrong, in the ledger of the current folder.
     public var namesInLedger: Set<String> { configurations.inForce(in: target(nil).folder).ledger.names }
 
     /// Tests the rules that the configuration of the current folder knows, the user's and the built-in ones, by their
