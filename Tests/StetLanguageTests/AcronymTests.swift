@@ -40,6 +40,10 @@ import Testing
         #expect(found.map(\.reference) == [.first, .later, .later])
         #expect(found.map(\.later) == [2, 1, 0])
         #expect(found.map(\.introducedAt) == [nil, 0, 0])
+        // What is dropped in between moves no tie.
+        let (_, others) = acronyms("It was a WONDERFUL day. The Lune Harbor Authority (LHA) met. The LHA left.")
+        #expect(others.map(\.letters) == ["LHA", "LHA"])
+        #expect(others.map(\.introducedAt) == [nil, 0])
         #expect(found.map(\.introduction) == [.beside, .before, .beside])
     }
 

@@ -17,6 +17,15 @@ import Testing
         #expect(read(text.replacing("\n", with: "\r\n"), as: .markdown).seen.map { $0.text.replacing("\r\n", with: "\n") } == blocks)
     }
 
+    /// The parser reads one byte behind a link that the end of the text cuts off.
+    @Test(arguments: ["[a](b", "x {% y %} [a](b", "{% x %}", "# A", "`a"])
+    func theParserAlwaysMeetsALineEnd(text: String) {
+        let bytes = Array(text.utf8)
+        #expect(maskingForParser(bytes, from: 0).map { $0.last == 0x0A && $0.count == bytes.count + 1 } == true)
+        #expect(maskingForParser(Array("[a](b\n".utf8), from: 0) == nil)
+        #expect(read("She wrote [a](b", as: .markdown).seen.map(\.text) == ["She wrote [a](b"])
+    }
+
     @Test func placesAreExact() {
         let copy = read("Word[^1] {{< param x >}} end", as: .markdown)
         #expect(copy.sourceText(of: "\u{FFFC}") == "{{< param x >}}")

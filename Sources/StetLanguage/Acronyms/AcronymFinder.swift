@@ -154,16 +154,13 @@ struct AcronymFinder {
 
     private mutating func tieBesides() {
         var first: [Initials: Int] = [:]
-        var before: [Initials: Int] = [:]
         for k in found.indices {
             let initials = found[k].initials
-            found[k].acronym.introducedAt = before[initials]
             guard let (words, parentheses) = wordsBeside(found[k].token, initials) else { continue }
             found[k].acronym.expansion = words
             found[k].acronym.parentheses = parentheses
             found[k].acronym.introduction = .beside
             if first[initials] == nil { first[initials] = k }
-            before[initials] = k
         }
         for k in found.indices where found[k].acronym.introduction == .none {
             guard let index = first[found[k].initials] else { continue }
@@ -192,9 +189,13 @@ struct AcronymFinder {
         }
     }
 
+    /// Counts the mentions that are left, and ties each to the one before it that has the words beside it.
     private mutating func count() {
         var seen: Set<Initials> = []
+        var introduced: [Initials: Int] = [:]
         for k in found.indices {
+            found[k].acronym.introducedAt = introduced[found[k].initials]
+            if found[k].acronym.introduction == .beside { introduced[found[k].initials] = k }
             found[k].acronym.reference = seen.contains(found[k].initials) ? .later : .first
             if reading.copy.blocks[found[k].acronym.block].role != .headline { seen.insert(found[k].initials) }
         }

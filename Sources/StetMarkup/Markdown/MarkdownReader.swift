@@ -41,7 +41,7 @@ final class MarkdownReader {
     }
 
     /// - Parameters:
-    ///   - input: what the parser sees: as long as `bytes`, and with the same text in the same places.
+    ///   - input: what the parser sees: the same text in the same places, and a line end at its end.
     ///   - bytes: the source.
     /// - Returns: nil if the parser gives up: the text is longer than 4 GB, or built to exhaust it.
     static func read(
@@ -82,7 +82,7 @@ final class MarkdownReader {
         let (start, address) = (UInt(bitPattern: base), UInt(bitPattern: pointer))
         guard address >= start, address - start <= UInt(input.count) else { return nil }
         let offset = Int(address - start)
-        return offset + size <= input.count ? ByteRange(offset, offset + size) : nil
+        return offset + size <= bytes.count ? ByteRange(offset, offset + size) : nil
     }
 
     // MARK: Blocks

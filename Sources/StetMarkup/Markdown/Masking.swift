@@ -1,7 +1,10 @@
 import StetText
 
 /// The source with what is no CommonMark in it replaced by what is, of the same length and in the same places; nil if
-/// there is nothing of the kind. Only the parser sees this.
+/// the parser can have the source as it is. Only the parser sees this.
+///
+/// It always ends with a line end: behind a link that the end of the text cuts off, `[a](b`, md4c 0.4.8 reads one byte
+/// more than there is, and loses its way if that byte happens to be a bracket.
 ///
 /// Inline comments, shortcodes of site generators (`{{< … >}}`, `{% … %}`) and marks of footnotes (`[^1]`) become tags,
 /// which are inline wherever they stand; shortcodes that have their lines to themselves become blank.
@@ -11,8 +14,10 @@ func maskingForParser(_ bytes: [UInt8], from start: Int) -> [UInt8]? {
         let tags = inlineComments(in: source, from: start) + shortcodes.filter { !$0.isAlone }.map(\.range) + noteMarks(in: source, from: start)
         return (tags, shortcodes.filter(\.isAlone).map(\.range))
     }
-    guard !inline.isEmpty || !alone.isEmpty else { return nil }
+    let isOpenEnded = !(bytes.last?.isLineEnd ?? true)
+    guard !inline.isEmpty || !alone.isEmpty || isOpenEnded else { return nil }
     var masked = bytes
+    if isOpenEnded { masked.append(0x0A) }
     for range in alone {
         for i in range.start..<range.end where !bytes[i].isLineEnd { masked[i] = 0x20 }
     }
