@@ -46,8 +46,7 @@ struct TryCommand: ParsableCommand {
             let report = ReplayReport(
                 rule: replay.rule, articles: replay.articles, articlesWithFindings: replay.articlesWithFindings,
                 words: replay.words, findings: replay.findings, sample: replay.sample)
-            let wantsColor = color == .always || (color == .auto && Terminal.wantsColor)
-            let options = ReportOptions(color: wantsColor, width: Terminal.width, toolVersion: stetVersion)
+            let options = ReportOptions(color: color.wantsColor, width: Terminal.width, toolVersion: stetVersion)
             StandardOutput.write(format == .json ? report.json() : report.text(options))
         }
         if !mistakes.isEmpty { throw ExitStatus.impossible }

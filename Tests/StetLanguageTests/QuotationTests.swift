@@ -174,6 +174,12 @@ import Testing
         #expect(article.quotations.map(\.attribution) == [.present, .present, .carried])
     }
 
+    @Test func theSpeakerStandsBeforeBehindOrInTheMidst() {
+        let article = read(
+            Self.opening + "Moss said, “The plan is dead.” “The plan,” Moss said, “is dead and will stay so.” “The plan is dead,” Moss said.")
+        #expect(article.quotations.map(\.position) == [.before, .middle, .none, .after])
+    }
+
     @Test func theVerbHasItsClass() {
         let article = read(Self.opening + "“The plan is dead,” Moss claimed.")
         #expect(article.quotations.first?.verbClass == "doubting")

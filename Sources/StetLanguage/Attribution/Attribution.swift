@@ -115,10 +115,8 @@ extension Reading {
         quotations[index].quotation.cue = range(cue, cue + width - 1)
         quotations[index].cue = cue
         quotations[index].quotation.verbClass = width > 1 ? "neutral" : lexicon.verbClass(of: tokens[cue].hash)
-        if let candidate = voice.candidate {
-            candidates[candidate].isQuoted = true
-            candidates[candidate].verb = candidates[candidate].verb ?? cue
-        }
+        if let candidate = voice.candidate { candidates[candidate].isQuoted = true }
+        note(cue, of: voice)
         floor.take(speaker, block: quotations[index].block, sentence: sentence)
     }
 
@@ -202,8 +200,7 @@ extension Reading {
     private func nearestName(before v: Int, floor: Int) -> Voice? {
         var i = v - 1
         while i >= floor, v - i < 40 {
-            if mentionAt[i] >= 0 { return voice(ofMention: Int(mentionAt[i])) }
-            if sourceAt[i] >= 0 { return voice(ofCandidate: Int(sourceAt[i])) }
+            if let voice = voice(at: i) { return voice }
             if tokens[i].hash == Known.he || tokens[i].hash == Known.she { return Voice(words: i..<i + 1, isPronoun: true) }
             i -= 1
         }
@@ -271,7 +268,7 @@ extension Reading {
 
     private static let following = WordHash("following")
 
-    /// A quotation within a quotation has the standing of the one around it, unless it has a speaker of its own.
+    /// A quotation within a quotation is carried by the speaker of the one around it.
     private mutating func passOnNested() {
         var outer = -1
         for index in quotations.indices {

@@ -7,7 +7,10 @@ extension Reading {
         var last: Int?
         for index in quotations.indices
         where quotations[index].quotation.depth == 0 && quotations[index].quotation.clause == nil {
-            if let last, isPiece(index, behind: last) { quotations[index].quotation.piece = last }
+            if let last, isPiece(index, behind: last) {
+                quotations[index].quotation.piece = last
+                if quotations[last].quotation.position == .after { quotations[last].quotation.position = .middle }
+            }
             last = index
         }
     }
@@ -31,7 +34,7 @@ extension Reading {
         let hasCue = cue.start >= a.quotation.range.end && cue.end <= b.quotation.range.start
         return hasCue
             && (isInSentence && !joinsClause(a.outer.upperBound..<b.outer.lowerBound) || opens
-                || isCueSentence(a.outer.upperBound..<b.outer.lowerBound, cue))
+                || isOneSentence(a.outer.upperBound..<b.outer.lowerBound))
     }
 
     /// *“…,” she said, and Hale read “…”*: somebody does something else in between.
@@ -39,8 +42,8 @@ extension Reading {
         between.dropFirst().contains { isComma($0 - 1) && (tokens[$0].hash == Known.and || tokens[$0].hash == Known.but) }
     }
 
-    /// True if the words between two quotations make one sentence, the one with the cue: *“No!” She said it twice. “No!”*
-    private func isCueSentence(_ between: Range<Int>, _ cue: ByteRange) -> Bool {
+    /// True if the words between two quotations end the sentence in which they begin: *“No!” She said it twice. “No!”*
+    private func isOneSentence(_ between: Range<Int>) -> Bool {
         guard let first = between.first, let last = between.last, tokens[first].sentence == tokens[last].sentence else {
             return false
         }

@@ -22,9 +22,9 @@ extension Reading {
             {
                 voice = main ?? nameAhead(of: v, floor: words.lowerBound) ?? subject(of: words.lowerBound..<v)
             }
-            if let candidate = voice?.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
+            if let voice { note(v, of: voice) }
             if let clause = trailing[place] {
-                if let candidate = clause.voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = v }
+                note(v, of: clause.voice)
                 main = clause.voice
                 var content = startOfAside(told..<max(told, clause.comma))..<max(told, clause.comma)
                 // *The talks, he said, had failed*: the clause stands in the midst of what was said.
@@ -40,7 +40,7 @@ extension Reading {
             }
             if !isGerund(v), let voice { main = voice }
             guard v >= covered, v > lastComma, !behind.contains(v) || repliesWithMore(v, in: words) else { continue }
-            guard let speaker = voice, tells(v, in: words), let said = content(behind: v, in: words) else { continue }
+            guard let speaker = voice, tells(v), let said = content(behind: v, in: words) else { continue }
             let content = withLead(said, before: v, from: told)
             guard isNounPhrase(speaker) || tokens[content.lowerBound].hash == Known.that || isSaying(v) else { continue }
             if isDirect(content, roots) || isMostlyQuoted(content, roots) { continue }
@@ -53,7 +53,7 @@ extension Reading {
             && (!behind.contains(k) || endsInFragment(k - 1, from: covered))
         {
             guard let (voice, _) = according(k, in: words) else { continue }
-            if let candidate = voice.candidate, candidates[candidate].verb == nil { candidates[candidate].verb = k }
+            note(k, of: voice)
             guard k >= covered || k == words.lowerBound else { continue }
             if k == words.lowerBound {
                 guard
@@ -87,6 +87,12 @@ extension Reading {
             }
         }
         reportQuestions(words)
+    }
+
+    /// Keeps the first verb of an unnamed source.
+    mutating func note(_ verb: Int, of voice: Voice) {
+        guard let candidate = voice.candidate, candidates[candidate].verb == nil else { return }
+        candidates[candidate].verb = verb
     }
 
     /// *Asked about the talks, …*, *when asked whether they failed*: a question, whoever put it.
@@ -157,7 +163,7 @@ extension Reading {
     }
 
     /// False for thoughts, which nobody has said, and for speaking without a subject.
-    private func tells(_ v: Int, in words: Range<Int>) -> Bool {
+    private func tells(_ v: Int) -> Bool {
         !isMental(v) && speaksOf(v)
     }
 

@@ -69,7 +69,7 @@ extension Reading {
         guard let voice = subject(before: v, floor: words.lowerBound) else { return nil }
         let comma = voice.words.lowerBound - 1
         guard comma > words.lowerBound + 2, isComma(comma) || tokens[comma].kind == .quoteMark else { return nil }
-        let isPlain = (isSaying(v)) && comma - words.lowerBound > 5
+        let isPlain = isSaying(v) && comma - words.lowerBound > 5
         guard
             isPlain
                 || (words.lowerBound..<comma).contains(where: {

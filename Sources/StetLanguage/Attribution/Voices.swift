@@ -25,11 +25,7 @@ extension Reading {
         if k > floor, tokens[k].kind == .clitic, isGerund(v), tokens[k - 1].has([.singularPronoun, .pronoun]) { k -= 1 }
         guard k >= floor else { return nil }
         let token = tokens[k]
-        if mentionAt[k] >= 0 {
-            let voice = voice(ofMention: Int(mentionAt[k]))
-            return headed(voice, floor: floor) ?? voice
-        }
-        if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+        if let voice = voice(at: k) { return voice.mention == nil ? voice : headed(voice, floor: floor) ?? voice }
         if token.plays(.object) {
             // *officials who met him said*
             for i in (max(floor, k - 8)..<k).reversed() where tokens[i].hash == Known.who && i > floor {
@@ -86,8 +82,7 @@ extension Reading {
         while k < ceiling, k - start < 16, tokens[k].isWord || tokens[k].kind == .clitic || tokens[k].kind == .number,
             tokens[k].quote < 0
         {
-            if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-            if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+            if let voice = voice(at: k) { return voice }
             if k > start, tokens[k].has([.auxiliary, .conjunction]) && tokens[k].hash != Known.and { break }
             k += 1
         }
@@ -109,6 +104,13 @@ extension Reading {
         return copy.prose[Int(tokens[k].start)..<Int(tokens[k].end)].ends(with: "ly")
     }
 
+    /// The person or the unnamed source whom a word names.
+    func voice(at k: Int) -> Voice? {
+        if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
+        if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+        return nil
+    }
+
     func voice(ofMention index: Int) -> Voice {
         var words = mentionTokens[index]
         if let title = mentions[index].title, title.position == .before {
@@ -123,9 +125,7 @@ extension Reading {
 
     func named(before k: Int, floor: Int) -> Voice? {
         guard k >= floor else { return nil }
-        if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-        if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
-        return phrase(endingAt: k, floor: floor)
+        return voice(at: k) ?? phrase(endingAt: k, floor: floor)
     }
 
     /// *Hale, a lawyer in Akron, said*: the name before the apposition.
@@ -142,8 +142,7 @@ extension Reading {
         while k >= floor, comma - k < 40 {
             if tokens[k].quote >= 0 { break }
             if isComma(k + 1) || tokens[k + 1].kind == .punctuation && tokens[k + 1].mark == UInt8(ascii: "("), k + 1 < comma {
-                if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-                if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+                if let voice = voice(at: k) { return voice }
                 if first == nil, tokens[k].isWord { first = k }
             }
             k -= 1
@@ -164,9 +163,7 @@ extension Reading {
     func apposed(before comma: Int, floor: Int) -> Voice? {
         var k = comma - 1
         while k > floor, comma - k < 40, tokens[k].quote < 0 {
-            if isComma(k), mentionAt[k - 1] >= 0 || sourceAt[k - 1] >= 0 {
-                let voice =
-                    mentionAt[k - 1] >= 0 ? voice(ofMention: Int(mentionAt[k - 1])) : voice(ofCandidate: Int(sourceAt[k - 1]))
+            if isComma(k), let voice = voice(at: k - 1) {
                 let start = voice.words.lowerBound
                 let opens = start <= floor || tokens[start - 1].kind == .punctuation || tokens[start - 1].has(.conjunction)
                 let isRelative = tokens[k + 1].hash == Known.who
@@ -190,8 +187,7 @@ extension Reading {
                 return Voice(words: i..<i + 1, isPronoun: true)
             }
             if tokens[i].hash == Known.they || tokens[i].hash == Known.it { return Voice(words: i..<i + 1, isPronoun: true) }
-            if mentionAt[i] >= 0 { return voice(ofMention: Int(mentionAt[i])) }
-            if sourceAt[i] >= 0 { return voice(ofCandidate: Int(sourceAt[i])) }
+            if let voice = voice(at: i) { return voice }
             i -= 1
         }
         return nil
@@ -232,8 +228,7 @@ extension Reading {
         var k = floor
         while k < v {
             if tokens[k].quote < 0 {
-                if mentionAt[k] >= 0 { return voice(ofMention: Int(mentionAt[k])) }
-                if sourceAt[k] >= 0 { return voice(ofCandidate: Int(sourceAt[k])) }
+                if let voice = voice(at: k) { return voice }
                 if tokens[k].has([.singularPronoun, .pronoun]) { return Voice(words: k..<k + 1, isPronoun: true) }
             }
             k += 1

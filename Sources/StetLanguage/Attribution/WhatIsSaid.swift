@@ -46,9 +46,10 @@ extension Reading {
 
     /// *was first reported*: its subject is what was said.
     func isPassive(_ v: Int) -> Bool {
+        let floor = sentenceTokens[Int(tokens[v].sentence)].lowerBound
         var k = v - 1
-        while k > 0, tokens[k].has(.adverb), !tokens[k].has(.auxiliary) { k -= 1 }
-        return k >= 0 && isPast(v) && tokens[k].has(.be)
+        while k > floor, tokens[k].has(.adverb), !tokens[k].has(.auxiliary) { k -= 1 }
+        return k >= floor && isPast(v) && tokens[k].has(.be)
     }
 
     private func isSetting(_ i: Int) -> Bool { tokens[i].plays(.setting) }
@@ -56,12 +57,8 @@ extension Reading {
     /// *has not endorsed anybody*: nothing was said.
     private func isDenied(_ v: Int) -> Bool {
         guard tokens[v].plays(.takesObject), !isCalling(v) else { return false }
-        return (max(0, v - 2)..<v).contains { k in
-            let token = tokens[k]
-            if token.hash == Known.not || token.hash == Self.never { return true }
-            let bytes = copy.prose[Int(token.start)..<Int(token.end)]
-            return token.has(.auxiliary) && (bytes.ends(with: "n't") || bytes.ends(with: "n’t"))
-        }
+        let floor = sentenceTokens[Int(tokens[v].sentence)].lowerBound
+        return (max(floor, v - 2)..<v).contains { tokens[$0].plays(.negation) }
     }
 
     /// True if one quotation makes up most of the content and says already who speaks: *said that “…”*.
@@ -83,6 +80,4 @@ extension Reading {
     }
 
     func isCalling(_ v: Int) -> Bool { tokens[v].plays(.calling) }
-
-    private static let never = WordHash("never")
 }

@@ -5,7 +5,7 @@ import StetText
 ///
 /// Full names are read first, so that a surname alone is known wherever it stands; then every name is tied in order.
 struct PeopleFinder {
-    struct Known {
+    struct KnownPerson {
         var core: Range<Int>
         var hashes: [WordHash]
         var surname: [UInt32]
@@ -28,7 +28,7 @@ struct PeopleFinder {
     }
 
     let reading: Reading
-    private(set) var people: [Known] = []
+    private(set) var people: [KnownPerson] = []
     private(set) var found: [Found] = []
     private var bySurname: [WordHash: [Int]] = [:]
     private var byGiven: [WordHash: [Int]] = [:]
@@ -119,7 +119,7 @@ struct PeopleFinder {
         if surnames.contains(hash(last)) {
             guard tokens[first].shape.contains(.first) else { return true }
             // *Thanking Hale for …*, but *Ivo Hale and Ida Hale …*
-            return isVerb || next.map { $0.hash == StetLanguage.Known.and || $0.kind == .clitic || $0.kind == .punctuation } ?? false
+            return isVerb || next.map { $0.hash == Known.and || $0.kind == .clitic || $0.kind == .punctuation } ?? false
         }
         return isVerb && pairs[Pair(given: hash(first), surname: hash(last)), default: 0] > 1
     }
@@ -140,7 +140,7 @@ struct PeopleFinder {
         let surname = letters(last)
         if surname.count >= 4 {
             // The same given name, and a surname that differs by a slip.
-            for index in (byGiven[hash(first)] ?? []).suffix(24) where people[index].isFull {
+            for index in (byGiven[hash(first)] ?? []).suffix(24) {
                 let limit = surname.count >= 7 ? 2 : 1
                 if people[index].surname.first == surname.first || surname.count >= 6,
                     Spelling.distance(people[index].surname, surname, limit: limit) <= limit,
@@ -152,13 +152,14 @@ struct PeopleFinder {
     }
 
     /// Whether a given name fits a person with the same surname: nil if not, else whether it is another spelling.
-    private func sameGiven(_ first: Int, _ person: Known) -> Bool? {
+    private func sameGiven(_ first: Int, _ person: KnownPerson) -> Bool? {
         guard let known = person.hashes.first, person.isFull else { return false }
         if known == hash(first) || person.hashes.dropLast().contains(hash(first)) { return false }
         let given = letters(first)
         let other = person.given
         guard let a = given.first, let b = other.first else { return false }
-        if reading.tokens[first].shape.contains(.initial) || reading.tokens[person.core.lowerBound].shape.contains(.initial) { return a == b ? false : nil }
+        let isInitial = [first, person.core.lowerBound].contains { reading.tokens[$0].shape.contains(.initial) }
+        if isInitial { return a == b ? false : nil }
         if given.count >= 3, other.count >= 3, given.starts(with: other.prefix(3)), given.starts(with: other) || other.starts(with: given) {
             return false
         }
@@ -171,7 +172,7 @@ struct PeopleFinder {
         let family = candidate.isFamilyFirst ? candidate.core.lowerBound : last
         let index = people.count
         people.append(
-            Known(
+            KnownPerson(
                 core: candidate.core, hashes: candidate.core.map(hash), surname: letters(family),
                 given: candidate.core.count > 1 ? letters(candidate.core.lowerBound) : [], isFamilyFirst: candidate.isFamilyFirst,
                 lastToken: candidate.core.lowerBound))
@@ -200,7 +201,7 @@ struct PeopleFinder {
         if let person = latest(bySurname[hash(i)], at: i) {
             guard isLikelySurname(i) else { return }
             put(candidate, person, isAbbreviated(candidate) ? .honorific : .surname, false)
-        } else if let person = latest(byGiven[hash(i)], at: i), !candidate.hasTitle || people[person].isFull {
+        } else if let person = latest(byGiven[hash(i)], at: i) {
             guard isLikelySurname(i) else { return }
             put(candidate, person, candidate.hasCourtesy ? .honorific : .given, false)
         } else if let person = guess(candidate) {

@@ -9,7 +9,7 @@ extension Reading {
         record(finder.people, finder.found)
     }
 
-    private mutating func record(_ known: [PeopleFinder.Known], _ found: [PeopleFinder.Found]) {
+    private mutating func record(_ known: [PeopleFinder.KnownPerson], _ found: [PeopleFinder.Found]) {
         var indices = [Int](repeating: -1, count: known.count)
         for name in found {
             if indices[name.person] < 0 {
@@ -73,7 +73,7 @@ extension Reading {
         }
     }
 
-    private func surname(of person: PeopleFinder.Known) -> String {
+    private func surname(of person: PeopleFinder.KnownPerson) -> String {
         if person.isFamilyFirst { return copy.text(tokens[person.core.lowerBound].range) }
         var start = person.core.upperBound - 1
         while start > person.core.lowerBound + 1, tokens[start - 1].has(.particle), !tokens[start - 1].has(.givenName) { start -= 1 }
@@ -97,7 +97,7 @@ extension Reading {
             let variants = mine.filter { mentions[$0].isVariant }
             guard !variants.isEmpty else { continue }
             let usual = mine.filter { !mentions[$0].isVariant }
-            if usual.isEmpty || variants.count > usual.count && sameSpelling(variants) && !usual.isEmpty && variants.count > 2 {
+            if usual.isEmpty || variants.count > usual.count && sameSpelling(variants) && variants.count > 2 {
                 for index in variants { mentions[index].isVariant = false }
                 for index in usual { mentions[index].isVariant = true }
             }

@@ -130,9 +130,7 @@ extension Reading {
         let start = candidate.words.lowerBound
         if start > 0, tokens[start - 1].hash == Known.and, tokens[start].has(.possessive) { return false }
         for k in candidate.words.upperBound..<max(candidate.words.upperBound, verb) where verb - k < 4 {
-            if tokens[k].hash == Known.not || tokens[k].has(.auxiliary) && tokens[k].plays(.negation) {
-                return false
-            }
+            if tokens[k].plays(.negation) { return false }
         }
         return true
     }
