@@ -12,9 +12,9 @@ public struct Article: Sendable {
     public let quotations: [Quotation]
     public let indirect: [ReportedSpeech]
     /// In order of their first mention.
-    public let people: [Person]
+    public var people: [Person]
     /// In order.
-    public let mentions: [Mention]
+    public var mentions: [Mention]
     /// In order.
     public let sources: [UnnamedSource]
     public let dateline: Dateline?

@@ -35,7 +35,7 @@ public struct Quotation: Sendable {
     public var cue: ByteRange?
     /// The class of the verb in the list `speech-verbs`, such as `neutral` or `hostile`; empty without a cue.
     public var verbClass: String
-    /// Where the speaker stands.
+    /// Where the speaker stands; `middle` in the first piece of a quotation that the speaker breaks.
     public var position: Position
     /// True if the paragraph ends inside it and the next one opens it again.
     public var isContinued: Bool

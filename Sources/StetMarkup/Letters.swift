@@ -1,8 +1,8 @@
 /// What the readers ask of single bytes of UTF-8.
 extension UInt8 {
-    var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+    package var isLineEnd: Bool { self == 0x0A || self == 0x0D }
     /// Space, tab, vertical tab or form feed.
-    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0B || self == 0x0C }
+    package var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0B || self == 0x0C }
     var isDigit: Bool { self &- 0x30 < 10 }
     var isUpper: Bool { self &- 0x41 < 26 }
     var isLower: Bool { self &- 0x61 < 26 }

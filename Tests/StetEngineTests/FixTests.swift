@@ -6,10 +6,12 @@ import Testing
 
 /// Rounds of fixing, and what never happens in them.
 @Suite struct FixTests {
-    private func fix(_ rule: String, _ text: String, upTo least: Applicability = .safe) throws -> FixResult {
+    private func fix(
+        _ rule: String, _ text: String, upTo least: Applicability = .safe, as format: Format = .markdown
+    ) throws -> FixResult {
         let (book, mistakes) = compile(rule)
         try #require(mistakes.isEmpty, "\(mistakes)")
-        return book.fix(try readCopy(SourceText(path: "a.md", text: text), as: .markdown), upTo: least)
+        return book.fix(try readCopy(SourceText(path: "a.md", text: text), as: format), upTo: least)
     }
 
     private func text(_ result: FixResult) -> String { String(decoding: result.source.bytes, as: UTF8.self) }
@@ -45,6 +47,22 @@ import Testing
         #expect(text(result) == "the boat.")
         #expect(result.edits.count == 1)
         #expect(result.fixed == ["local/rule": 3])
+    }
+
+    /// `#` stands for a mark that silences nothing.
+    @Test(arguments: [
+        ("One\n#\ntwo.", "One\ntwo.", Format.text), ("One\r\n  #\r\ntwo.\r\n", "One\r\ntwo.\r\n", .text),
+        ("One.\n\n#\nTwo.", "One.\n\nTwo.", .text), ("#\nOne.", "One.", .text), ("\u{FEFF}#\nOne.", "\u{FEFF}One.", .text),
+        ("One. #\nTwo.", "One.\nTwo.", .text), ("One. # Two.", "One. Two.", .text), ("One.#", "One.", .text), ("One #.", "One.", .text),
+        ("(#) one", "() one", .text), ("One.\n#", "One.\n", .text), ("#", "", .text), ("# One.", "One.", .text),
+        ("One\n#\ntwo.", "One\n\ntwo.", .markdown), ("One\n\n#\ntwo.", "One\n\ntwo.", .markdown),
+        ("One\n#\n\ntwo.", "One\n\ntwo.", .markdown),
+    ])
+    func aMarkGoesWithItsLine(text: String, fixed: String, format: Format) throws {
+        let mark = "<!-- stet local/rule: no reason left -->"
+        let result = try fix(swap("big: large"), text.replacing("#", with: mark), as: format)
+        #expect(self.text(result) == fixed)
+        #expect(result.isSettled)
     }
 
     @Test func noFixReachesQuotedWords() throws {

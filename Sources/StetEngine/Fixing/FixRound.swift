@@ -1,12 +1,15 @@
-import StetLanguage
 import StetMarkup
 import StetText
 
 /// A text with what the rules say of it.
 struct LintedText {
     var source: SourceText
-    var article: Article
     var findings: [Finding]
+    /// For each finding, whether it is accepted and to be let alone.
+    var isLetAlone: [Bool]
+
+    /// The findings that are not let alone.
+    var concerning: [Finding] { zip(findings, isLetAlone).filter { !$1 }.map(\.0) }
 }
 
 /// One round of fixing: applies as many fixes together as can be without adding a finding.
@@ -54,7 +57,7 @@ struct FixRound {
         budget -= 1
         let edits = fixes.flatMap(\.edits)
         guard let result = lint(apply(edits, to: before.source.bytes)) else { return false }
-        added = places(addedBy: edits, fixing: Set(fixes.map(\.finding)), in: result.findings)
+        added = places(addedBy: edits, fixing: Set(fixes.map(\.finding)), in: result.concerning)
         guard added.isEmpty else { return false }
         after = result
         self.edits = edits
@@ -72,7 +75,7 @@ struct FixRound {
         var left: [Place: Int] = [:]
         // Where an edit changed words of another finding, that finding may now begin or end elsewhere.
         var touched: [String: Int] = [:]
-        for (index, finding) in before.findings.enumerated() where !fixed.contains(index) {
+        for (index, finding) in before.findings.enumerated() where !fixed.contains(index) && !before.isLetAlone[index] {
             let place = Place(rule: finding.rule, range: shift.range(finding.range))
             left[place, default: 0] += 1
             if shift.touches(finding.range) { touched[finding.rule, default: 0] += 1 }

@@ -30,31 +30,32 @@ extension Rulebook {
     /// findings than the one before, and fixing the result again changes nothing.
     /// - Parameters:
     ///   - least: fixes below this applicability are left out; nil for none at all.
-    ///   - letAlone: which findings of an article are not to be fixed; as many answers as findings.
+    ///   - letAlone: which findings of an article are not to be fixed; as many answers as findings. A fix after which
+    ///     one of them would concern somebody again adds a finding, and is left out.
     public func fix(
         _ copy: Copy, upTo least: Applicability?,
-        letAlone: (Article, [Finding]) -> [Bool] = { _, findings in findings.map { _ in false } }
+        letAlone: @escaping (Article, [Finding]) -> [Bool] = { _, findings in findings.map { _ in false } }
     ) -> FixResult {
         let source = copy.source
         func lint(_ copy: Copy) -> LintedText {
             let article = read(copy)
-            return LintedText(source: copy.source, article: article, findings: self.lint(article, limited: false))
+            let findings = self.lint(article, limited: false)
+            return LintedText(source: copy.source, findings: findings, isLetAlone: letAlone(article, findings))
         }
         var text = lint(copy)
-        var isLetAlone = letAlone(text.article, text.findings)
-        let found = Self.kept(text.findings, isLetAlone)
+        let found = text.findings
         var rewriting = Rewriting(length: source.bytes.count)
         var harmful: Set<Int> = []
         var rounds = 0
         while true {
             let fixes =
                 least.map { least in
-                    chooseFixes(of: text.findings, upTo: least) { !isLetAlone[$0] && !harmful.contains($0) }
+                    chooseFixes(of: text.findings, upTo: least) { !text.isLetAlone[$0] && !harmful.contains($0) }
                 } ?? []
             if fixes.isEmpty || rounds == Self.mostRounds {
-                let left = Self.kept(text.findings, isLetAlone)
+                let left = text.concerning
                 return FixResult(
-                    source: text.source, edits: rewriting.edits, fixed: Self.difference(of: found, and: left),
+                    source: text.source, edits: rewriting.edits, fixed: Self.difference(of: found, and: text.findings),
                     findings: limited(left), leftOut: harmful.sorted().map { text.findings[$0] },
                     letAlone: text.findings.count - left.count, isSettled: fixes.isEmpty)
             }
@@ -70,14 +71,9 @@ extension Rulebook {
             }
             rewriting.apply(round.edits)
             text = after
-            isLetAlone = letAlone(text.article, text.findings)
             harmful = []
             rounds += 1
         }
-    }
-
-    private static func kept(_ findings: [Finding], _ isLetAlone: [Bool]) -> [Finding] {
-        zip(findings, isLetAlone).filter { !$1 }.map(\.0)
     }
 
     /// By rule, how many fewer there are.

@@ -21,9 +21,7 @@ extension LedgerReading {
         }
         for mention in article.mentions {
             guard let number = entries[mention.person] else { continue }
-            let text = LedgerIndex.key(text(mention.range))
-            let isRight = entry(number).rightForms.contains { LedgerIndex.key($0).hasSuffix(" " + text) }
-            if isRight, !isHit(mention.range) { places[number, default: []].append(mention.range) }
+            if isEndOfRightForm(mention.range, of: number), !isHit(mention.range) { places[number, default: []].append(mention.range) }
         }
         let found = places.compactMap { number, ranges in
             ranges.min().map {

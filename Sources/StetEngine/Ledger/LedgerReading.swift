@@ -24,6 +24,12 @@ struct LedgerReading {
 
     func text(_ range: ByteRange) -> String { article.copy.text(range).nameWords.joined(separator: " ") }
 
+    /// True for the last words of a right form: *Okafor* of *Ruth Okafor*.
+    func isEndOfRightForm(_ range: ByteRange, of number: Int) -> Bool {
+        let ending = " " + LedgerIndex.key(text(range))
+        return entry(number).rightForms.contains { LedgerIndex.key($0).hasSuffix(ending) }
+    }
+
     /// True if a form of the ledger's shares a byte with a range.
     func isHit(_ range: ByteRange) -> Bool {
         let next = hits.firstIndex(sortedWhere: { $0.range.end > range.start })

@@ -108,14 +108,14 @@ struct StetMarks {
     /// What is wrong with the marks themselves, after all findings have been offered to ``silence(_:)``.
     ///
     /// - Parameter enabled: a mark for a rule that is off here is not called unused.
-    func findings(enabled: Set<String>) -> [Finding] {
+    func findings(enabled: Set<String>, in copy: Copy) -> [Finding] {
         mistakes
             + marks.filter { !$0.isUsed && enabled.contains($0.rule) }.map { mark in
                 var finding = Self.finding(
                     "stet/unused-mark", "this stet mark silences nothing: '\(mark.rule)' has no finding there", mark.comment, "Take it out.")
                 finding.level = .warning
                 finding.fixes = [
-                    Fix(title: "Remove the mark", applicability: .safe, edits: [Edit(range: mark.comment, text: "")])
+                    Fix(title: "Remove the mark", applicability: .safe, edits: [Edit(range: removal(of: mark.comment, in: copy), text: "")])
                 ]
                 return finding
             }
