@@ -21,6 +21,8 @@ struct ConfigCommand: ParsableCommand {
         for file in inForce.files.dropFirst() { page.paragraph("  extends      \(file)", hanging: 15) }
         page.paragraph("house          " + (inForce.house ?? "none"), hanging: 15)
         page.paragraph("fail level     " + inForce.failLevel.rawValue, hanging: 15)
+        for ledger in inForce.ledgers { page.paragraph("people         \(ledger)", hanging: 15) }
+        if let baseline = inForce.baseline { page.paragraph("baseline       \(baseline)", hanging: 15) }
         page.paragraph("rules          \(inForce.rules.count) on; 'stet rules' lists them", hanging: 15)
         if inForce.isExcluded { page.paragraph("excluded       yes: left out unless it is named", hanging: 15) }
         if !inForce.settings.isEmpty { page.paragraph("\nsettings") }

@@ -43,6 +43,9 @@ public struct FixReport: Sendable {
             let rules = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
             put("\(path): \(isDry ? "would fix" : "fixed") \(rules.joined(separator: ", "))")
         }
+        if file.source.encoding != .utf8, !file.findings.isEmpty {
+            put("\(path): not fixed, as it is not in UTF-8; convert it first")
+        }
         guard !leftOut.isEmpty else { return }
         let lines = LineTable(file.source)
         for finding in leftOut {

@@ -44,7 +44,8 @@ final class Baselines {
         return baseline(at: path, mustExist: false)
     }
 
-    private func place(for file: FullPath, _ configuration: Configuration) -> FullPath? {
+    /// Where the baseline is that counts for a file; nil if none does. It need not exist.
+    func place(for file: FullPath, _ configuration: Configuration) -> FullPath? {
         switch choice {
         case .none: nil
         case .file(let path): FullPath(path, in: current)

@@ -16,8 +16,10 @@ final class ConfigurationFile {
     /// A house, `none`, or the path of another configuration.
     private(set) var extends: Scalar?
     private(set) var rules: [Scalar] = []
-    /// The files of the ledger.
+    /// The files of the ledger, as written.
     private(set) var people: [Scalar] = []
+    /// The same as paths.
+    var ledgers: [FullPath] { people.map { FullPath($0.text, in: folder) } }
     private(set) var failLevel: Level?
     private(set) var settings: RuleSettings?
     private(set) var exclude: GlobList

@@ -8,6 +8,10 @@ public struct ConfigurationDescription: Sendable {
     /// Nil for none.
     public var house: String?
     public var failLevel: Level
+    /// The files of the ledger, those of the nearest configuration first.
+    public var ledgers: [String]
+    /// The baseline that counts; nil if there is none.
+    public var baseline: String?
     /// True if ignore files or `exclude:` leave the path out when its folder is walked.
     public var isExcluded: Bool
     /// What the configurations say of levels and parameters, what they extend first.
@@ -39,6 +43,8 @@ extension Workspace {
         let isStandIn = path.names.last == []
         return ConfigurationDescription(
             files: configuration.files.map(\.source.path), house: configuration.house, failLevel: configuration.failLevel,
+            ledgers: configuration.files.flatMap(\.ledgers).map { $0.shown(in: current) },
+            baseline: baselines.place(for: path, configuration)?.shown(in: current),
             isExcluded: finder.isExcluded(isStandIn ? path.folder : path, isFolder: isStandIn),
             settings: configuration.files.reversed().flatMap(\.written), rules: rules,
             rulesOff: off.values.sorted { $0.id < $1.id })
