@@ -10,6 +10,8 @@ import Testing
         ("---\r\ndek: 'Quoted: one'\r\ntitle: \"Two\" # note\r\n---\r\nText", [Seen(.frontMatter, "Quoted: one"), Seen(.headline, "Two"), Seen(.paragraph, "Text")]),
         ("---\ntitle: \"with \\\" escape\"\nsummary: >\n  folded\n---\nText", [Seen(.paragraph, "Text")]),
         ("---\ntitle: [a, b]\ndescription:\n---\nText", [Seen(.paragraph, "Text")]),
+        ("---\ntitle: \" \"\n---\nText", [Seen(.paragraph, "Text")]), ("---\ntitle: \" \"\n---\n", []),
+        ("---\ntitle: ' '\nheadline: T\n---\nText", [Seen(.headline, "T"), Seen(.paragraph, "Text")]),
         ("---\ntitle: open\n\nText", [Seen(.paragraph, "title: open"), Seen(.paragraph, "Text")]),
         ("+++\ntitle = \"T\"\ndraft = true\ndescription='D' # d\nsummary = 1\n[params]\ncaption = \"no\"\n+++\nText", [Seen(.headline, "T"), Seen(.frontMatter, "D"), Seen(.paragraph, "Text")]),
         ("{\n\"title\": \"T\", \"x\": {\"dek\": \"no\"},\n  \"dek\": \"D\"\n}\nText", [Seen(.headline, "T"), Seen(.frontMatter, "D"), Seen(.paragraph, "Text")]),

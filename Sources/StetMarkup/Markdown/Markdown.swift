@@ -14,10 +14,12 @@ func readMarkdown(_ source: SourceText) -> Copy {
         // How the values are quoted is known, how to quote others is not asked.
         writer.notation = .literal
         for field in frontMatter.fields {
+            let index = writer.blocks.count
             writer.open(.frontMatter)
             writer.append(verbatim: field.value)
             writer.close()
-            if field.isTitle, title == nil { title = writer.blocks.count - 1 }
+            // A title of nothing but spaces is no block.
+            if field.isTitle, title == nil, index < writer.blocks.count { title = index }
         }
         writer.notation = []
         writer.skip(to: frontMatter.end)
