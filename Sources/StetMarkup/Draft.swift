@@ -18,5 +18,8 @@ final class Draft {
         if title == nil, writer.blocks.count > count { title = count }
     }
 
-    func copy(of source: SourceText) -> Copy { writer.copy(of: source, comments: comments, title: title) }
+    /// - Parameter autolinks: ranges of the prose that are opaque whatever they look like; sorted.
+    func copy(of source: SourceText, autolinks: [ByteRange] = []) -> Copy {
+        writer.copy(of: source, comments: comments, autolinks: autolinks, title: title)
+    }
 }

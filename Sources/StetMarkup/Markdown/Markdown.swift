@@ -7,29 +7,28 @@ import StetText
 func readMarkdown(_ source: SourceText) -> Copy {
     let frontMatter = FrontMatter(of: source.bytes, from: source.byteOrderMarkLength)
     let parsed = maskingForParser(source.bytes, from: frontMatter.end)
-    var title: Int?
+    let draft = Draft(Layer(source), from: source.byteOrderMarkLength, notation: .literal)
+    // How the values are quoted is known, how to quote others is not asked.
+    for field in frontMatter.fields {
+        let count = draft.writer.blocks.count
+        draft.writer.open(.frontMatter)
+        draft.writer.append(verbatim: field.value)
+        draft.writer.close()
+        if field.isTitle { draft.noteTitle(since: count) }
+    }
+    draft.writer.notation = []
+    draft.writer.skip(to: frontMatter.end)
 
     let reader: MarkdownReader? = source.bytes.withUnsafeBufferPointer { bytes in
-        var writer = ProseWriter(Layer(source), from: source.byteOrderMarkLength)
-        // How the values are quoted is known, how to quote others is not asked.
-        writer.notation = .literal
-        for field in frontMatter.fields {
-            let index = writer.blocks.count
-            writer.open(.frontMatter)
-            writer.append(verbatim: field.value)
-            writer.close()
-            // A title of nothing but spaces is no block.
-            if field.isTitle, title == nil, index < writer.blocks.count { title = index }
-        }
-        writer.notation = []
-        writer.skip(to: frontMatter.end)
-        guard let parsed else { return MarkdownReader.read(bytes, from: frontMatter.end, bytes: bytes, into: writer) }
+        guard let parsed else { return MarkdownReader.read(bytes, from: frontMatter.end, bytes: bytes, into: draft.writer) }
         return parsed.withUnsafeBufferPointer {
-            MarkdownReader.read($0, from: frontMatter.end, bytes: bytes, into: writer)
+            MarkdownReader.read($0, from: frontMatter.end, bytes: bytes, into: draft.writer)
         }
     }
     // What the parser gives up is still read, as what anyone sees in it.
     guard let reader else { return readPlainText(source) }
 
-    return reader.writer.copy(of: source, comments: reader.comments, autolinks: reader.autolinks, title: title)
+    draft.writer = reader.writer
+    draft.comments = reader.comments
+    return draft.copy(of: source, autolinks: reader.autolinks)
 }
