@@ -180,6 +180,12 @@ import Testing
         #expect(article.quotations.map(\.position) == [.before, .middle, .before, .after])
     }
 
+    @Test func aQuestionIsNoAnswer() {
+        let article = read(Self.opening + "Asked about the talks, Moss said nothing.")
+        #expect(article.indirect.map { article.text($0.range) } == ["the talks"])
+        #expect(article.indirect.first?.speaker == nil)
+    }
+
     @Test func theVerbHasItsClass() {
         let article = read(Self.opening + "“The plan is dead,” Moss claimed.")
         #expect(article.quotations.first?.verbClass == "doubting")

@@ -33,7 +33,10 @@ extension Reading {
                 {
                     content = content.lowerBound..<trimmed(end..<words.upperBound).upperBound
                 }
-                add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
+                // *Asked about the talks, Hale said nothing*: a question, which was not his.
+                if content.first.map({ tokens[$0].hash != Known.asked }) ?? true {
+                    add(content, clause.voice, range(v, v), roots: roots, floor: &floor, sentence: sentence)
+                }
                 covered = max(covered, v + 1)
                 told = max(told, v + 1)
                 continue
