@@ -23,6 +23,10 @@ import Testing
         check(read(String(repeating: opening, count: 20_000) + "x" + String(repeating: closing, count: 20_000), as: .markdown))
     }
 
+    /// What fuzzing found.
+    @Test(arguments: ["![\n](b)é<l1:]>", "[a](b", "---\ntitle: \" \"\n---\n"])
+    func found(_ text: String) { check(read(text, as: .markdown)) }
+
     /// A paragraph in which the parser would look for its way for minutes; then a list that only looks like it.
     @Test func bracketsAndLines() {
         check(read(String(repeating: "[a]\n", count: 200_000), as: .markdown))

@@ -262,8 +262,12 @@ final class MarkdownReader {
                 range = ByteRange(text.startIndex, range.end)
             }
             if !range.isEmpty { isBehindTag = false }
+            let before = writer.prose.count
             writer.append(verbatim: range)
-            if range.start == linkTarget { autolinks.append(ByteRange(writer.prose.count - range.count, writer.prose.count)) }
+            // Less than all of it is written where an image before it was taken to reach into it.
+            if range.start == linkTarget {
+                autolinks.append(ByteRange(max(before, writer.prose.count - range.count), writer.prose.count))
+            }
         case .decoded(let text, let range):
             isBehindTag = false
             writer.append(text, standingFor: range)
