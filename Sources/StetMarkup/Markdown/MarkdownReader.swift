@@ -264,9 +264,10 @@ final class MarkdownReader {
             if !range.isEmpty { isBehindTag = false }
             let before = writer.prose.count
             writer.append(verbatim: range)
-            // Less than all of it is written where an image before it was taken to reach into it.
-            if range.start == linkTarget {
-                autolinks.append(ByteRange(max(before, writer.prose.count - range.count), writer.prose.count))
+            // Less than all of it, or nothing, is written where an image before it was taken to reach into it.
+            let start = max(before, writer.prose.count - range.count)
+            if range.start == linkTarget, start < writer.prose.count {
+                autolinks.append(ByteRange(start, writer.prose.count))
             }
         case .decoded(let text, let range):
             isBehindTag = false
