@@ -27,10 +27,12 @@ extension Rulebook {
         _ article: Article, limited: Bool = true, silenced: (Finding, String) -> Void = { _, _ in }
     ) -> [Finding] {
         let units = Units(article)
-        let hits = phrases.hits(in: article.copy, units, MatchMemory())
+        let memory = memories.take()
+        defer { memories.give(back: memory) }
+        let hits = phrases.hits(in: article.copy, units, memory)
         let quoted = QuotedStretches(article)
         let ledger = ledger.map { LedgerReading($0, article, hits, quoted) }
-        let reading = Reading(article: ledger?.settled() ?? article, hits: hits, units: units, ledger: ledger)
+        let reading = Reading(article: ledger?.settled() ?? article, hits: hits, units: units, ledger: ledger, memory: memory)
         let copy = article.copy
         var marks = StetMarks(copy, knownIDs: knownIDs)
         var findings: [Finding] = []
@@ -48,8 +50,8 @@ extension Rulebook {
         }
         for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
         // A mark for a rule of the ledger may be needed again as soon as the ledger is whole.
-        let enabled = Set(rules.filter { hasWholeLedger || !($0.check is LedgerCheck) }.map(\.id))
-        findings += marks.findings(enabled: enabled, in: copy)
+        findings += marks.findings(
+            enabled: Set(rules.filter { hasWholeLedger || !($0.check is LedgerCheck) }.map(\.id)), in: copy)
         // Places in a file of another encoding are those of its text in UTF-8: no edit of the file itself.
         if copy.source.encoding != .utf8 { for index in findings.indices { findings[index].fixes = [] } }
         return findings.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }

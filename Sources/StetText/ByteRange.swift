@@ -34,6 +34,7 @@ extension RandomAccessCollection where Index == Int {
     /// The first index at which `isBehind` holds, in a collection where it holds for a suffix only; `endIndex` if for none.
     ///
     /// - Complexity: O(log *n*).
+    @inlinable
     public func firstIndex(sortedWhere isBehind: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex

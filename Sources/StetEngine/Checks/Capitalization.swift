@@ -38,7 +38,7 @@ struct Capitalization: Check {
     }
 
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {
-        let memory = MatchMemory()
+        let memory = reading.memory
         for block in reading.blocks(in: scope) {
             for whole in reading.units.ranges(of: scope.unit, inBlock: block) {
                 let range = withoutPrefix(whole, reading, memory)
@@ -52,7 +52,7 @@ struct Capitalization: Check {
 
     private var isPattern: Bool { if case .pattern = form { true } else { false } }
 
-    private func withoutPrefix(_ range: ByteRange, _ reading: borrowing Reading, _ memory: borrowing MatchMemory) -> ByteRange {
+    private func withoutPrefix(_ range: ByteRange, _ reading: borrowing Reading, _ memory: MatchMemory) -> ByteRange {
         var start = range.start
         reading.copy.prose.withUnsafeBufferPointer { prose in
             try? prefix?.forEachMatch(in: prose, range, memory) { match, _ in
@@ -64,7 +64,7 @@ struct Capitalization: Check {
 
     /// The text as it should be, or nil if it may stay as it is.
     private func expected(
-        _ text: String, _ reading: borrowing Reading, _ range: ByteRange, _ memory: borrowing MatchMemory
+        _ text: String, _ reading: borrowing Reading, _ range: ByteRange, _ memory: MatchMemory
     ) -> String? {
         switch form {
         case .lower: return text.lowercased()

@@ -26,6 +26,8 @@ struct Reading: ~Copyable {
     let units: Units
     /// What the ledger knows of it; nil without a ledger.
     var ledger: LedgerReading?
+    /// Of the thread that reads.
+    let memory: MatchMemory
 
     var copy: Copy { article.copy }
 

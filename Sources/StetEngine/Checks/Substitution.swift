@@ -70,7 +70,7 @@ struct Substitution: Check {
         for hit in reading.hits[phrases] where !reading.isExcepted(hit.range, by: exceptions) {
             let swap = swaps[hit.phrase]
             let observed = Message.oneLine(reading.text(hit.range, of: hit))
-            if isRight(observed, swap) { continue }
+            if isRight(observed, swap, reading.memory) { continue }
             let choices = swap.choices.map { choice in
                 let filled = swap.hasGroups ? fill(choice, hit, reading) : choice
                 return capitalizes || (ignoresCase && Self.isCapitalized(observed)) ? Self.capitalized(filled) : filled
@@ -86,12 +86,12 @@ struct Substitution: Check {
     }
 
     /// True if what stands there is one of the forms asked for.
-    private func isRight(_ observed: String, _ swap: Swap) -> Bool {
+    private func isRight(_ observed: String, _ swap: Swap, _ memory: MatchMemory) -> Bool {
         guard let accepted = swap.accepted else { return false }
         var matches = false
         let bytes = Array(observed.utf8)
         bytes.withUnsafeBufferPointer { buffer in
-            try? accepted.forEachMatch(in: buffer, ByteRange(0, buffer.count), MatchMemory()) { _, _ in matches = true }
+            try? accepted.forEachMatch(in: buffer, ByteRange(0, buffer.count), memory) { _, _ in matches = true }
         }
         return matches
     }

@@ -6,7 +6,9 @@ extension Rulebook {
     /// The names of the ledger that the article has, and has right, in the order of their first mention.
     public func confirmations(in article: Article) -> [Confirmation] {
         guard let ledger else { return [] }
-        let hits = phrases.hits(in: article.copy, Units(article), MatchMemory())
+        let memory = memories.take()
+        defer { memories.give(back: memory) }
+        let hits = phrases.hits(in: article.copy, Units(article), memory)
         return LedgerReading(ledger, article, hits, QuotedStretches(article)).confirmations()
     }
 }

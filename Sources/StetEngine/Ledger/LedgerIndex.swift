@@ -33,7 +33,7 @@ struct LedgerIndex: Sendable {
     /// What a wrong surname alone should be, for each entry that has one behind the right given name.
     private let surnames: [[String: String]]
 
-    init(_ ledger: Ledger, today: CalendarDay?, titles: TitleMatcher, phrases builder: PhraseTable.Builder) {
+    init(_ ledger: Ledger, today: CalendarDay?, titles: TitleMatcher, phrases builder: PhraseTableBuilder) {
         entries = ledger.inUse(on: today)
         self.today = today
         self.titles = titles

@@ -38,6 +38,13 @@ struct FoldedText: Sendable {
         }
     }
 
+    /// A stretch of a source, all of it one block.
+    init(_ source: [UInt8], _ range: ByteRange) {
+        bytes.reserveCapacity(range.count)
+        blockStarts = [0]
+        source.withUnsafeBufferPointer { fold($0, range) }
+    }
+
     /// A literal of a rule, folded like the text.
     static func fold(_ literal: String) -> [UInt8] {
         if literal.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) {
@@ -74,6 +81,17 @@ struct FoldedText: Sendable {
 
     private var keepsCase = false
     private init() {}
+
+    /// Where in the prose the stretch begins for which a folded byte stands; an offset behind the last byte is its end.
+    ///
+    /// - Parameter cursor: any number at first; hand it over again for an offset nearby, which is then found at once.
+    func start(_ folded: Int, near cursor: inout Int) -> Int {
+        let folded = min(folded, bytes.count)
+        cursor = min(max(cursor, -1), jumps.count - 1)
+        while cursor + 1 < jumps.count, jumps[cursor + 1].folded <= folded { cursor += 1 }
+        while cursor >= 0, jumps[cursor].folded > folded { cursor -= 1 }
+        return cursor < 0 ? folded : Int(jumps[cursor].prose) + folded - Int(jumps[cursor].folded)
+    }
 
     private func offset(_ folded: Int) -> Int {
         let index = jumps.firstIndex(sortedWhere: { $0.folded > folded }) - 1
@@ -147,6 +165,14 @@ struct FoldedText: Sendable {
                 note(end)
                 return end
             }
+        }
+        // The long s and the Kelvin sign are the other case of letters of ASCII.
+        let isLongS = text[start] == 0xC5 && end == start + 2 && text[start + 1] == 0xBF
+        let isKelvin = text[start] == 0xE2 && end == start + 3 && text[start + 1] == 0x84 && text[start + 2] == 0xAA
+        if isLongS || isKelvin, !keepsCase {
+            bytes.append(UInt8(ascii: isLongS ? "s" : "k"))
+            note(end)
+            return end
         }
         if length == 2, end == start + 2 {
             let scalar = UInt32(text[start] & 0x1F) << 6 | UInt32(text[start + 1] & 0x3F)

@@ -1,3 +1,12 @@
+/// A literal without which a pattern cannot match, and where it then stands.
+struct Need: Equatable {
+    var literal: String
+    /// How far behind the start of the match the literal begins at most, in bytes of folded text; nil for no limit.
+    var ahead: Int?
+    /// How far before the start of the match it begins at most: more than 0 for what a match looks back at.
+    var back = 0
+}
+
 extension PatternSyntax {
     /// How many literals a pattern may stand for before it is left to PCRE2.
     private static var limit: Int { 64 }
@@ -23,52 +32,95 @@ extension PatternSyntax {
             return all
         case .optional(let inner):
             return inner.literals.map { [""] + $0 }
-        case .repeated, .opaque:
+        case .repeated, .letter, .ahead, .behind, .place, .opaque:
             return nil
         }
     }
 
-    /// Literals of which at least one is in every match, or nil if there are none to be had.
-    var needs: [String]? {
-        if let literals, !literals.contains(where: \.isEmpty) { return literals }
+    /// Literals of which at least one is in every match, or beside it; nil if there are none to be had.
+    var needs: [Need]? {
+        if let literals, !literals.contains(where: \.isEmpty) { return literals.map { Need(literal: $0, ahead: 0) } }
         switch self {
-        case .literal, .space, .optional, .opaque: return nil
-        case .repeated(let inner): return inner.needs
+        case .literal, .space, .letter, .optional, .place, .opaque: return nil
+        case .repeated(let inner, _), .ahead(let inner): return inner.needs
+        case .behind(let inner):
+            guard let width = inner.width else { return nil }
+            return inner.needs?.map { Need(literal: $0.literal, ahead: 0, back: width) }
         case .choice(let branches):
-            var all: [String] = []
+            var all: [Need] = []
             for branch in branches {
                 guard let next = branch.needs, all.count + next.count <= Self.limit else { return nil }
                 all += next
             }
             return all
-        case .sequence(let parts):
-            // Neighbouring parts with few literals are taken together: a longer literal is rarer.
-            var best: [String] = [""]
-            func offer(_ needs: [String]) {
-                if Self.rarity(needs) > Self.rarity(best) { best = needs }
-            }
-            var run: [String] = [""]
-            for part in parts {
-                if let next = part.literals {
-                    if run.count * next.count > 16 {
-                        offer(run)
-                        run = [""]
-                    }
-                    if next.count <= 16 { run = next.count == 1 ? run.map { $0 + next[0] } : run.flatMap { prefix in next.map { prefix + $0 } } }
-                    else { offer(next) }
-                } else {
-                    offer(run)
-                    run = [""]
-                    if let needs = part.needs { offer(needs) }
-                }
-            }
-            offer(run)
-            return Self.rarity(best) > 0 ? best : nil
+        case .sequence(let parts): return Self.needs(ofSequence: parts)
         }
     }
 
-    /// Longer literals are rarer; a single space or nothing at all is no use.
-    private static func rarity(_ literals: [String]) -> Int {
-        literals.map { literal in literal == " " ? 0 : literal.utf8.count }.min() ?? 0
+    private static func needs(ofSequence parts: [PatternSyntax]) -> [Need]? {
+        var best: [Need] = []
+        var leastWork = Double.infinity
+        func offer(_ needs: [Need]) {
+            // A space or nothing at all is no use.
+            guard !needs.isEmpty, needs.allSatisfy({ $0.literal != "" && $0.literal != " " }) else { return }
+            let work = needs.reduce(0) { $0 + $1.work }
+            if work < leastWork { (best, leastWork) = (needs, work) }
+        }
+        // How wide everything is that stands before the part, and before the run.
+        var before: Int? = 0
+        var beforeRun: Int? = 0
+        // Neighbouring parts with few literals are taken together: a longer literal is rarer.
+        var run: [String] = [""]
+        func endRun() {
+            if !run.contains("") { offer(run.map { Need(literal: $0, ahead: beforeRun) }) }
+            run = [""]
+        }
+        for part in parts {
+            if let next = part.literals {
+                if run.count * next.count > 16 { endRun() }
+                if run == [""] { beforeRun = before }
+                if next.count <= 16 {
+                    run = next.count == 1 ? run.map { $0 + next[0] } : run.flatMap { start in next.map { start + $0 } }
+                } else if !next.contains("") {
+                    offer(next.map { Need(literal: $0, ahead: before) })
+                }
+            } else if part != .place {
+                endRun()
+                let needs = part.needs ?? []
+                offer(needs.map { need in Need(literal: need.literal, ahead: sum(before, need.ahead), back: need.back) })
+            }
+            before = sum(before, part.width)
+        }
+        endRun()
+        return best.isEmpty ? nil : best
+    }
+
+    private static func sum(_ one: Int?, _ other: Int?) -> Int? {
+        guard let one, let other else { return nil }
+        return one + other
+    }
+}
+
+extension Need {
+    /// About how much there is to look at for each byte of text: how often the literal occurs, times what an occurrence
+    /// costs.
+    fileprivate var work: Double {
+        let chance = FoldedText.fold(literal).reduce(1.0) { $0 * Self.chance(of: $1) }
+        // Without a limit it is the whole block. Calling PCRE2 costs as much as looking at a hundred bytes.
+        return chance * Double(100 + (ahead.map { $0 + back } ?? 600))
+    }
+
+    /// The share of a byte in English prose with case folded, roughly: letters as Norvig (2012) counts them.
+    private static func chance(of byte: UInt8) -> Double {
+        switch byte {
+        case UInt8(ascii: " "): 0.17
+        case UInt8(ascii: "e"): 0.10
+        case UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "i"), UInt8(ascii: "n"): 0.07
+        case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "h"): 0.05
+        case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "u"): 0.03
+        case UInt8(ascii: "m"), UInt8(ascii: "f"), UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "w"), UInt8(ascii: "y"): 0.02
+        case UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "."), UInt8(ascii: ","): 0.01
+        default: 0.004
+        }
     }
 }

@@ -15,8 +15,11 @@ struct PatternError: Error, Equatable {
 final class Pattern: Sendable {
     /// As the rule says it.
     let source: String
-    private let caseless: Bool
-    private let compiled = Mutex<Compiled?>(nil)
+    let caseless: Bool
+    private let codes = Mutex(Codes())
+    /// The address of the code to use now; 0 before the first use. Read without the lock.
+    private let current = Atomic<UInt>(0)
+    private let bytesSeen = Atomic<Int>(0)
 
     init(_ source: String, caseless: Bool) {
         self.source = source
@@ -24,67 +27,70 @@ final class Pattern: Sendable {
     }
 
     deinit {
-        compiled.withLock { state in
-            if case .ready(let codes) = state { for code in codes.all { pcre2_code_free_8(code.pointer) } }
-        }
+        codes.withLock { for code in [$0.interpreted, $0.machine] { pcre2_code_free_8(code.map(\.pointer)) } }
     }
 
-    private enum Compiled {
-        case ready(Codes)
-        case failed(PatternError)
-    }
-
-    /// Making machine code takes longer than interpreting a pattern over a few articles, so it waits until the pattern
-    /// has seen this many bytes.
-    private static let bytesBeforeMachineCode = 100_000
-
+    /// A code that another thread may be using is never changed, only joined by a faster one.
     private struct Codes {
-        /// Interpreted, then perhaps one that is machine code. A code that another thread may be using is never changed.
-        var all: [Code]
-        var bytesSeen = 0
+        var interpreted: Code?
+        var machine: Code?
+        var failure: PatternError?
     }
 
     /// PCRE2 promises that compiled code is read only and may be used by several threads at once.
     private struct Code: @unchecked Sendable { var pointer: OpaquePointer }
 
+    /// Making machine code takes longer than interpreting a pattern over a few articles, so it waits until the pattern
+    /// has seen this many bytes.
+    private static let bytesBeforeMachineCode = 100_000
+
     /// - Throws: if the pattern has a mistake.
     func validate() throws(PatternError) { _ = try code(for: 0) }
 
     /// - Parameter count: how many bytes it is going to look at.
-    private func code(for count: Int) throws(PatternError) -> Code {
-        let result = compiled.withLock { state -> Result<Code, PatternError> in
-            let known = state ?? Self.compile(Self.forText(source), caseless: caseless)
-            guard case .ready(var codes) = known else {
-                state = known
-                if case .failed(let error) = known { return .failure(error) }
-                return .failure(PatternError(message: "", offset: 0))
+    private func code(for count: Int) throws(PatternError) -> OpaquePointer {
+        let seen = bytesSeen.wrappingAdd(count, ordering: .relaxed)
+        let isDue = seen.oldValue <= Self.bytesBeforeMachineCode && seen.newValue > Self.bytesBeforeMachineCode
+        if !isDue, let ready = OpaquePointer(bitPattern: current.load(ordering: .acquiring)) { return ready }
+        let result = codes.withLock { codes -> Result<Code, PatternError> in
+            if let failure = codes.failure { return .failure(failure) }
+            do throws(PatternError) {
+                let interpreted: Code
+                if let known = codes.interpreted {
+                    interpreted = known
+                } else {
+                    interpreted = try Self.compile(Self.forText(source), caseless: caseless)
+                    codes.interpreted = interpreted
+                }
+                if isDue, codes.machine == nil {
+                    // Without machine code, as on processors that PCRE2 does not know, matching is slower and still right.
+                    let machine = try Self.compile(Self.forText(source), caseless: caseless)
+                    _ = pcre2_jit_compile_8(machine.pointer, UInt32(PCRE2_JIT_COMPLETE))
+                    codes.machine = machine
+                }
+                let best = codes.machine ?? interpreted
+                current.store(UInt(bitPattern: best.pointer), ordering: .releasing)
+                return .success(best)
+            } catch {
+                codes.failure = error
+                return .failure(error)
             }
-            codes.bytesSeen += count
-            if codes.all.count == 1, codes.bytesSeen > Self.bytesBeforeMachineCode,
-                case .ready(let second) = Self.compile(Self.forText(source), caseless: caseless)
-            {
-                // Without machine code, as on processors that PCRE2 does not know, matching is slower and still right.
-                for code in second.all { _ = pcre2_jit_compile_8(code.pointer, UInt32(PCRE2_JIT_COMPLETE)) }
-                codes.all += second.all
-            }
-            state = .ready(codes)
-            return .success(codes.all[codes.all.count - 1])
         }
-        return try result.get()
+        return try result.get().pointer
     }
 
-    private static func compile(_ pattern: String, caseless: Bool) -> Compiled {
+    private static func compile(_ pattern: String, caseless: Bool) throws(PatternError) -> Code {
         let utf8 = Array(pattern.utf8)
         var error: Int32 = 0
         var offset = 0
-        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_MULTILINE) | (caseless ? UInt32(PCRE2_CASELESS) : 0)
+        var options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_MULTILINE) | PCRE2_USE_OFFSET_LIMIT
+        if caseless { options |= UInt32(PCRE2_CASELESS) }
         guard let code = pcre2_compile_8(utf8, utf8.count, options, &error, &offset, nil) else {
             var message = [UInt8](repeating: 0, count: 256)
             let length = pcre2_get_error_message_8(error, &message, message.count)
-            return .failed(
-                PatternError(message: String(decoding: message.prefix(max(0, Int(length))), as: UTF8.self), offset: offset))
+            throw PatternError(message: String(decoding: message.prefix(max(0, Int(length))), as: UTF8.self), offset: offset)
         }
-        return .ready(Codes(all: [Code(pointer: code)]))
+        return Code(pointer: code)
     }
 
     /// A straight apostrophe or quotation mark also matches the curly ones, and a space a line break.
@@ -114,16 +120,30 @@ final class Pattern: Sendable {
     /// - Parameter text: well-formed UTF-8; the range ends at scalars.
     /// - Throws: if the pattern has a mistake or reaches a limit.
     func forEachMatch(
-        in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ memory: borrowing MatchMemory,
+        in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ memory: MatchMemory,
         _ body: (_ match: ByteRange, _ groups: [ByteRange?]) -> Void
     ) throws(PatternError) {
-        guard let base = text.baseAddress else { return }
-        let code = try code(for: range.count)
-        var from = 0
-        while from < range.count {
+        _ = try forEachMatch(in: text, range, startingIn: range, memory, body)
+    }
+
+    /// The same for matches that start in some part of the range. What is looked at goes beyond it.
+    ///
+    /// - Parameter starts: where a match may start, the last place included. Begins at a scalar.
+    /// - Returns: where the last match ended, or the start of the range.
+    func forEachMatch(
+        in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, startingIn starts: ByteRange, _ memory: MatchMemory,
+        _ body: (_ match: ByteRange, _ groups: [ByteRange?]) -> Void
+    ) throws(PatternError) -> Int {
+        guard let base = text.baseAddress else { return range.start }
+        let code = try code(for: starts.count)
+        var from = starts.start - range.start
+        let last = starts.end - range.start
+        var end = range.start
+        pcre2_set_offset_limit_8(memory.context, last)
+        while from <= last, from < range.count {
             let options = UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NOTEMPTY)
-            let count = pcre2_match_8(code.pointer, base + range.start, range.count, from, options, memory.data, memory.context)
-            if count == PCRE2_ERROR_NOMATCH { return }
+            let count = pcre2_match_8(code, base + range.start, range.count, from, options, memory.data, memory.context)
+            if count == PCRE2_ERROR_NOMATCH { break }
             guard count >= 0, let ends = pcre2_get_ovector_pointer_8(memory.data) else {
                 throw PatternError(message: "gave up: it needs too many steps", offset: 0)
             }
@@ -131,32 +151,11 @@ final class Pattern: Sendable {
                 let (start, end) = (ends[2 * i], ends[2 * i + 1])
                 return start == Int.max || start > end || start < 0 ? nil : ByteRange(range.start + start, range.start + end)
             }
-            guard let match = groups[0] else { return }
+            guard let match = groups[0] else { break }
             body(match, groups)
+            end = match.end
             from = max(from + 1, match.end - range.start)
         }
-    }
-}
-
-/// What PCRE2 needs while it matches: one for each thread.
-struct MatchMemory: ~Copyable {
-    fileprivate let data: OpaquePointer?
-    fileprivate let context: OpaquePointer?
-    private let stack: OpaquePointer?
-
-    init() {
-        data = pcre2_match_data_create_8(32, nil)
-        context = pcre2_match_context_create_8(nil)
-        stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
-        pcre2_set_match_limit_8(context, 2_000_000)
-        pcre2_set_depth_limit_8(context, 10_000)
-        pcre2_set_heap_limit_8(context, 16 * 1024)
-        pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
-    }
-
-    deinit {
-        pcre2_match_data_free_8(data)
-        pcre2_match_context_free_8(context)
-        pcre2_jit_stack_free_8(stack)
+        return end
     }
 }

@@ -29,6 +29,12 @@ struct Units {
         article.sentences[firstSentence[block]..<max(firstSentence[block], firstSentence[block + 1])]
     }
 
+    /// Those that hold a place of a range, its end included.
+    func ranges(of unit: Scope.Unit, inBlock block: Int, overlapping range: ByteRange) -> [ByteRange] {
+        guard unit == .sentence else { return [article.copy.blocks[block].range] }
+        return sentences(ofBlock: block).map(\.range).filter { $0.start <= range.end && $0.end >= range.start }
+    }
+
     func ranges(of unit: Scope.Unit, inBlock block: Int) -> [ByteRange] {
         unit == .sentence ? sentences(ofBlock: block).map(\.range) : [article.copy.blocks[block].range]
     }

@@ -4,17 +4,30 @@ import StetText
 enum QuotePolicy: String, Sendable, CaseIterable { case skip, only, both }
 
 /// One rule, ready to run.
-struct Rule: Sendable {
-    var description: RuleDescription
-    var check: any Check
-    var message: Message
-    var scope: Scope
-    var quotes: QuotePolicy
+final class Rule: Sendable {
+    let description: RuleDescription
+    let check: any Check
+    let message: Message
+    let scope: Scope
+    let quotes: QuotePolicy
     /// Findings in one file at most; 0 for no limit.
-    var limit: Int
-    var fix: FixTemplate?
+    let limit: Int
+    let fix: FixTemplate?
 
     var id: String { description.id }
+
+    init(
+        description: RuleDescription, check: any Check, message: Message, scope: Scope, quotes: QuotePolicy, limit: Int,
+        fix: FixTemplate?
+    ) {
+        self.description = description
+        self.check = check
+        self.message = message
+        self.scope = scope
+        self.quotes = quotes
+        self.limit = limit
+        self.fix = fix
+    }
 }
 
 /// How a rule mends what it finds.

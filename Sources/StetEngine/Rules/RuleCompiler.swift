@@ -4,7 +4,7 @@ import StetYAML
 /// Turns the keys of a rule, its own and those that it inherits, into a rule that can run.
 struct RuleCompiler {
     let library: RuleLibrary
-    let phrases: PhraseTable.Builder
+    let phrases: PhraseTableBuilder
 
     /// The keys of a rule with those of the rules that it extends laid beneath.
     ///
@@ -25,8 +25,11 @@ struct RuleCompiler {
         return overlay(own, on: placed, into: mistakes)
     }
 
+    /// - Parameter level: what the configuration says; nil for the level of the rule itself.
     /// - Returns: nil, with mistakes, if the rule cannot run.
-    func rule(_ id: String, _ pairs: [Pair], validatesPatterns: Bool, into mistakes: Mistakes) -> Rule? {
+    func rule(
+        _ id: String, _ pairs: [Pair], level: Level? = nil, validatesPatterns: Bool, into mistakes: Mistakes
+    ) -> Rule? {
         let range = ByteRange(pairs.first?.key.range.start ?? 0, max(pairs.first?.key.range.start ?? 0, pairs.last?.value.range.end ?? 0))
         let node = Node(content: .mapping(pairs), range: range)
         guard let fields = Fields(node, of: "A rule", into: mistakes) else { return nil }
@@ -62,6 +65,7 @@ struct RuleCompiler {
         let limit = max(0, fields.integer("limit") ?? 0)
         let fix = readFix(reader, kind)
         description.fix = fix?.applicability
+        if let level { description.level = level }
         checkAttributes(message, kind, fields)
         fields.reportUnknown()
         guard mistakes.all.count == before, let check else { return nil }

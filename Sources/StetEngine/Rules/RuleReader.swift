@@ -6,14 +6,14 @@ import StetYAML
 final class RuleReader {
     let fields: Fields
     let lists: WordLists
-    let phrases: PhraseTable.Builder
+    let phrases: PhraseTableBuilder
     let scope: Scope
     /// Patterns are compiled at once, to report their mistakes; the built-in ones are known to be right.
     let validatesPatterns: Bool
 
     var mistakes: Mistakes { fields.mistakes }
 
-    init(_ fields: Fields, lists: WordLists, phrases: PhraseTable.Builder, scope: Scope, validatesPatterns: Bool) {
+    init(_ fields: Fields, lists: WordLists, phrases: PhraseTableBuilder, scope: Scope, validatesPatterns: Bool) {
         self.fields = fields
         self.lists = lists
         self.phrases = phrases

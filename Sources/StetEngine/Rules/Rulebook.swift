@@ -8,6 +8,7 @@ public final class Rulebook: Sendable {
     let rules: [Rule]
     let phrases: PhraseTable
     let lexicon: Lexicon
+    let memories = MatchMemories()
     /// Nil if there is no ledger, or nothing in it.
     let ledger: LedgerIndex?
     /// False if there is no ledger, or entries of it have expired: what its rules would find is not known then.
@@ -67,7 +68,7 @@ public final class Rulebook: Sendable {
         _ library: RuleLibrary, layers: [RuleSettings], ledger: Ledger, today: CalendarDay?,
         isWanted: (RuleFile, [String]) -> Bool, mistakes report: (FileReport) -> Void
     ) {
-        let builder = PhraseTable.Builder()
+        let builder = PhraseTableBuilder()
         let compiler = RuleCompiler(library: library, phrases: builder)
         var rules: [Rule] = []
         var files: [RuleFile] = []
@@ -88,8 +89,7 @@ public final class Rulebook: Sendable {
                 }
             }
             if !file.isBuiltIn { _ = file.examples(into: mistakes) }
-            if var rule = compiler.rule(id, pairs, validatesPatterns: !file.isBuiltIn, into: into) {
-                if let level = level { rule.description.level = level }
+            if let rule = compiler.rule(id, pairs, level: level, validatesPatterns: !file.isBuiltIn, into: into) {
                 rules.append(rule)
                 files.append(file)
             }

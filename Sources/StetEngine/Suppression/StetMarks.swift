@@ -108,9 +108,12 @@ struct StetMarks {
     /// What is wrong with the marks themselves, after all findings have been offered to ``silence(_:)``.
     ///
     /// - Parameter enabled: a mark for a rule that is off here is not called unused.
-    func findings(enabled: Set<String>, in copy: Copy) -> [Finding] {
-        mistakes
-            + marks.filter { !$0.isUsed && enabled.contains($0.rule) }.map { mark in
+    func findings(enabled: @autoclosure () -> Set<String>, in copy: Copy) -> [Finding] {
+        let unused = marks.filter { !$0.isUsed }
+        guard !unused.isEmpty else { return mistakes }
+        let enabled = enabled()
+        return mistakes
+            + unused.filter { enabled.contains($0.rule) }.map { mark in
                 var finding = Self.finding(
                     "stet/unused-mark", "this stet mark silences nothing: '\(mark.rule)' has no finding there", mark.comment, "Take it out.")
                 finding.level = .warning

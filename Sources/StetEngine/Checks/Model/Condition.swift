@@ -35,13 +35,13 @@ struct Conditions: Sendable {
     /// True if every attribute answers as asked.
     ///
     /// - Parameter memory: for `matches`.
-    func hold(for article: Article, _ index: Int, _ memory: borrowing MatchMemory) -> Bool {
+    func hold(for article: Article, _ index: Int, _ memory: MatchMemory) -> Bool {
         for (attribute, test) in tests where !Self.holds(test, attribute, article, index, memory) { return false }
         return true
     }
 
     private static func holds(
-        _ test: Test, _ attribute: Attribute, _ article: Article, _ index: Int, _ memory: borrowing MatchMemory
+        _ test: Test, _ attribute: Attribute, _ article: Article, _ index: Int, _ memory: MatchMemory
     ) -> Bool {
         let value = attribute.read(article, index)
         switch (test, value) {
@@ -63,7 +63,7 @@ struct Conditions: Sendable {
     }
 
     private static func matches(
-        _ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ memory: borrowing MatchMemory
+        _ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ memory: MatchMemory
     ) -> Bool {
         var found = false
         try? pattern.forEachMatch(in: text, range, memory) { _, _ in found = true }

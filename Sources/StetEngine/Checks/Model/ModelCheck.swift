@@ -38,7 +38,7 @@ struct ModelCheck: Check {
         let article = reading.article
         let count = element.count(in: article)
         guard count > 0 else { return }
-        let memory = MatchMemory()
+        let memory = reading.memory
         for index in 0..<count {
             guard wanted.hold(for: article, index, memory), exempt.isEmpty || !exempt.hold(for: article, index, memory) else {
                 continue
