@@ -3,6 +3,8 @@ PREFIX ?= /usr/local
 # One file to copy, and a quicker start. Apple's linker has no such thing.
 STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 STET = .build/release/stet
+# The rules in the form in which they are looked for are attached to the program: it starts several times faster.
+PREPARE = $(if $(filter Linux,$(shell uname)),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
 .PHONY: help demo test build install uninstall embed docs packages clean
 help:
@@ -18,6 +20,7 @@ test: packages ## run all tests, those of the rules included, and check Stet's o
 
 build: packages ## build the command, optimized
 	swift build -c release $(STATIC) --product stet
+	$(PREPARE)
 
 install: build ## install the command under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -30,8 +30,8 @@ enum StandardOutput {
     /// Writes a file anew, or at its end; for `--format json=FILE`.
     ///
     /// - Returns: why it could not be written, or nil.
-    static func write(_ bytes: [UInt8], toFile path: String, appending: Bool = false) -> String? {
-        let file = open(path, O_WRONLY | O_CREAT | (appending ? O_APPEND : O_TRUNC) | O_CLOEXEC, 0o644)
+    static func write(_ bytes: [UInt8], toFile path: String, appending: Bool = false, mode: mode_t = 0o644) -> String? {
+        let file = open(path, O_WRONLY | O_CREAT | (appending ? O_APPEND : O_TRUNC) | O_CLOEXEC, mode)
         guard file >= 0 else { return String(cString: strerror(errno)) }
         let isWritten = write(bytes, to: file)
         let reason = String(cString: strerror(errno))

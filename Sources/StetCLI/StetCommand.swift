@@ -20,16 +20,34 @@ public struct StetCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, FixCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
             TryCommand.self, ConfigCommand.self, AnalyzeCommand.self, InitCommand.self, HookCommand.self, PeopleCommand.self,
+            PrepareCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 
     public init() {}
 
+    /// The command of a plain command line, which names it first or names none, read by itself: to make the tree of all
+    /// commands first takes longer than checking a short article.
+    ///
+    /// - Returns: nil if it takes more, or has a mistake, or asks for help; the whole tree then says so.
+    private static func plainCommand(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+        let named = configuration.subcommands.filter { command in
+            arguments.contains { $0 == command.configuration.commandName }
+        }
+        guard named.count <= 1, let command = named.first ?? configuration.defaultSubcommand,
+            command.configuration.subcommands.isEmpty
+        else { return nil }
+        if !named.isEmpty, arguments.first != command.configuration.commandName { return nil }
+        let own = named.isEmpty ? arguments : arguments.dropFirst()
+        let parsed = try? command.parseAsRoot(Array(own))
+        return parsed.flatMap { type(of: $0) == command ? $0 : nil }
+    }
+
     /// Runs the command line of this process. Mistakes of usage exit with 2, not with ArgumentParser's 64.
     public static func runAndExit() -> Never {
         ignoreSignalsOfWriting()
         do {
-            var command = try parseAsRoot()
+            var command = try plainCommand(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
             try command.run()
             StandardOutput.end(with: .clean)
         } catch let status as ExitStatus {

@@ -36,8 +36,9 @@ extension Rulebook {
         let copy = article.copy
         var marks = StetMarks(copy, knownIDs: knownIDs)
         var findings: [Finding] = []
-        for rule in rules {
-            if let set = rule.check.phraseSet, reading.hits[set].isEmpty { continue }
+        for entry in inForce {
+            if let set = entry.phraseSet, reading.hits[set].isEmpty { continue }
+            guard let rule = entry.rule else { continue }
             var found: [Finding] = []
             rule.check.run(on: reading) { evidence in
                 if let finding = rule.finding(evidence, in: copy, quoted) { found.append(finding) }
@@ -48,7 +49,7 @@ extension Rulebook {
                 if let reason = marks.silence(finding) { silenced(finding, reason) } else { findings.append(finding) }
             }
         }
-        for failure in hits.failures { findings.append(failure.finding(rules, copy)) }
+        for failure in hits.failures { findings.append(failure.finding(inForce, copy)) }
         // A mark for a rule of the ledger may be needed again as soon as the ledger is whole.
         findings += marks.findings(
             enabled: Set(rules.filter { hasWholeLedger || !($0.check is LedgerCheck) }.map(\.id)), in: copy)
@@ -90,8 +91,8 @@ extension Rule {
 
 extension PhraseFailure {
     /// A pattern that gave up is said to have, where it did.
-    fileprivate func finding(_ rules: [Rule], _ copy: Copy) -> Finding {
-        let owner = rules.first { $0.check.phraseSet?.index == set }?.id ?? "a rule"
+    fileprivate func finding(_ rules: [RuleInForce], _ copy: Copy) -> Finding {
+        let owner = rules.first { $0.phraseSet?.index == set }?.id ?? "a rule"
         return Finding(
             rule: "stet/runaway-pattern", level: .error,
             message: "the pattern '\(pattern)' of \(owner) \(error.message) on this paragraph",

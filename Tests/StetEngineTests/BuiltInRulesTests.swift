@@ -1,5 +1,6 @@
 @testable import StetEngine
 import StetText
+import StetYAML
 import Testing
 
 #if canImport(Glibc)
@@ -13,7 +14,17 @@ import Testing
 @Suite struct BuiltInRulesTests {
     @Test func theEmbeddedFilesAreThoseOfTheFolder() {
         let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/rules"
-        #expect(EmbeddedFiles.all.map(\.path) == files(below: root).map { "rules" + $0.dropFirst(root.count) }, "run make embed")
+        #expect(EmbeddedFiles.names.indices.map(EmbeddedFiles.path).sorted() == files(below: root).map { "rules" + $0.dropFirst(root.count) }.sorted(), "run make embed")
+    }
+
+    @Test func everyListIsWhole() {
+        for (index, file) in EmbeddedFiles.names.enumerated() where file.folder == "lists" {
+            let mistakes = Mistakes(rule: "stet/list")
+            var lists = ListFile()
+            lists.read(EmbeddedFiles.source(at: index), name: file.name, into: mistakes)
+            #expect(mistakes.all.map(\.message) == [], "\(file.name)")
+            #expect(!lists.words.isEmpty, "\(file.name)")
+        }
     }
 
     @Test func everyRuleIsWhole() {

@@ -43,7 +43,7 @@ import Testing
             let caseless = round.isMultiple(of: 2)
             let builder = PhraseTableBuilder()
             let set = builder.add([pattern], PhraseOptions(ignoresCase: caseless, isWord: false, needsGroups: true))
-            let hits = PhraseTable(builder).hits(in: copy, Units(readArticle(copy, with: Lexicon([:]))), memory)[set].map(\.range)
+            let hits = PhraseSearch(tables: [PhraseTable(builder)], setCount: 1).hits(in: copy, Units(readArticle(copy, with: Lexicon([:]))), memory)[set].map(\.range)
             var expected: [ByteRange] = []
             for block in copy.blocks {
                 copy.prose.withUnsafeBufferPointer { prose in

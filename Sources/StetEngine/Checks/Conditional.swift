@@ -18,7 +18,7 @@ struct Conditional: Check {
 
     init?(_ reader: RuleReader) {
         ignoresCase = reader.fields.flag("ignorecase") ?? false
-        exceptions = reader.exceptions(ignoresCase: ignoresCase)
+        exceptions = reader.exceptions(to: nil, ignoresCase: ignoresCase)
         guard let first = reader.fields.scalar("first"), let second = reader.fields.scalar("second") else {
             reader.mistakes.add("a conditional needs the keys 'first' and 'second'", at: reader.fields.start)
             return nil

@@ -17,11 +17,11 @@ struct Existence: Check {
         let raw = reader.patterns("raw") ?? []
         let tokens = (reader.patterns("tokens") ?? []).filter { !$0.isEmpty }
         let isAppended = reader.fields.flag("append") ?? false
-        exceptions = reader.exceptions(ignoresCase: ignoresCase)
         guard !raw.isEmpty || !tokens.isEmpty else {
             // What is given and comes to nothing has been reported where it stands.
             let isGiven = reader.fields.node("tokens") != nil || reader.fields.node("raw") != nil
             if !isGiven { reader.mistakes.add("there is nothing to look for: give 'tokens' or 'raw'", at: reader.fields.start) }
+            _ = reader.exceptions(to: nil, ignoresCase: ignoresCase)
             return nil
         }
         if raw.isEmpty {
@@ -33,6 +33,7 @@ struct Existence: Check {
             let whole = isAppended ? words + raw.joined() : raw.joined() + words
             phrases = reader.phraseSet([whole], ignoresCase: ignoresCase, isWord: false)
         }
+        exceptions = reader.exceptions(to: phrases, ignoresCase: ignoresCase)
     }
 
     func run(on reading: borrowing Reading, emit: (Evidence) -> Void) {

@@ -19,7 +19,7 @@ struct Repetition: Check {
         lettersOnly = reader.fields.flag("alpha") ?? false
         most = max(0, reader.fields.integer("max") ?? 0)
         scope = reader.scope
-        exceptions = reader.exceptions(ignoresCase: ignoresCase)
+        exceptions = reader.exceptions(to: nil, ignoresCase: ignoresCase)
         if let tokens = reader.patterns("tokens") {
             phrases = reader.phraseSet(tokens, ignoresCase: ignoresCase, isWord: false)
         } else {

@@ -28,7 +28,6 @@ struct Substitution: Check {
         capitalizes = reader.fields.flag("capitalize") ?? false
         let isWord = !(reader.fields.flag("nonword") ?? false)
         _ = reader.fields.node("pos")
-        exceptions = reader.exceptions(ignoresCase: ignoresCase)
         var patterns: [String] = []
         var swaps: [Swap] = []
         for (wrong, right) in Self.pairs(reader) {
@@ -44,6 +43,7 @@ struct Substitution: Check {
         self.swaps = swaps
         phrases = reader.phraseSet(
             patterns, ignoresCase: ignoresCase, isWord: isWord, needsGroups: swaps.contains(where: \.hasGroups))
+        exceptions = reader.exceptions(to: phrases, ignoresCase: ignoresCase)
         if patterns.isEmpty {
             reader.mistakes.add("there is nothing to look for: give 'swap'", at: reader.fields.start)
             return nil
@@ -52,7 +52,7 @@ struct Substitution: Check {
 
     private static func pairs(_ reader: RuleReader) -> [(String, String)] {
         if case .scalar(let entry) = reader.fields.node("swap")?.content {
-            guard let name = WordLists.reference(entry.text), let pairs = reader.lists.pairs[name] else {
+            guard let name = WordLists.reference(entry.text), let pairs = reader.lists.pairs(name) else {
                 reader.mistakes.add(
                     "'swap' must be a mapping or a list of pairs, not '\(entry.text)'", at: entry.range,
                     help: "Lists of pairs: \(reader.lists.pairs.keys.sorted().joined(separator: ", ")).")

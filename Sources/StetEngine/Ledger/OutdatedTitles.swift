@@ -43,8 +43,8 @@ struct TitleMatcher: Sendable {
 
     init(_ lists: WordLists) {
         abbreviations = Dictionary(
-            (lists.pairs["title-abbreviations/titles"] ?? []).map { ($0.wrong.lowercased(), $0.right) }, uniquingKeysWith: { $1 })
-        modifiers = Set((lists.words["titles/modifiers"] ?? []).map { $0.lowercased() })
+            (lists.pairs("title-abbreviations/titles") ?? []).map { ($0.wrong.lowercased(), $0.right) }, uniquingKeysWith: { $1 })
+        modifiers = Set((lists.words("titles/modifiers") ?? []).map { $0.lowercased() })
     }
 
     /// True if a title of the ledger surely is the one in the copy: *Akron mayor* for *mayor*, not *vice president* for

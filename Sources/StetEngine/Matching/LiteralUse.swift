@@ -1,14 +1,23 @@
 import StetText
 
 /// What a literal of the automaton means to one set of phrases: it is a phrase, or a pattern cannot match without it.
-struct LiteralUse: Sendable {
-    let isNeed: Bool
+///
+/// Without a gap between its parts, which a packed form would keep as whatever stood there.
+struct LiteralUse: BitwiseCopyable, Sendable {
+    private struct Traits: OptionSet, BitwiseCopyable {
+        var rawValue: UInt32
+        static let isNeed = Traits(rawValue: 1)
+        static let startsWord = Traits(rawValue: 2)
+        static let endsWord = Traits(rawValue: 4)
+    }
+    private let traits: Traits
+    var isNeed: Bool { traits.contains(.isNeed) }
     /// The set whose phrase it is, or the pattern that needs it.
     let owner: Int32
     let phrase: Int32
     /// A word must begin or end where the literal does. Where it ends with no letter, as *a.m.* does, none must.
-    let startsWord: Bool
-    let endsWord: Bool
+    var startsWord: Bool { traits.contains(.startsWord) }
+    var endsWord: Bool { traits.contains(.endsWord) }
     /// Which of the table's exact forms the phrase must have, if case counts; else -1.
     let form: Int32
     /// How far before and behind the literal's start the match may begin, in bytes of folded text; -1 for no limit.
@@ -16,77 +25,85 @@ struct LiteralUse: Sendable {
     let back: Int32
 
     init(phrase: Int, of set: Int, startsWord: Bool, endsWord: Bool, form: Int?) {
-        isNeed = false
+        traits = (startsWord ? Traits.startsWord : []).union(endsWord ? .endsWord : [])
         owner = Int32(set)
         self.phrase = Int32(phrase)
-        self.startsWord = startsWord
-        self.endsWord = endsWord
         self.form = Int32(form ?? -1)
         ahead = 0
         back = 0
     }
 
     init(needOf pattern: Int, ahead: Int?, back: Int) {
-        isNeed = true
+        traits = .isNeed
         owner = Int32(pattern)
         phrase = 0
-        startsWord = false
-        endsWord = false
         form = -1
         self.ahead = ahead.map { Int32(clamping: $0) } ?? -1
         self.back = Int32(clamping: back)
     }
 }
 
-/// The letters of a phrase in their case, with marks and spaces folded.
-struct ExactForm: Sendable {
-    private let bytes: [UInt8]
-
-    init(_ literal: String) { bytes = FoldedText.foldMarks(literal.utf8) }
-
-    func matches(_ prose: [UInt8], _ range: ByteRange) -> Bool {
-        let stretch = prose[range.start..<range.end]
-        return stretch.elementsEqual(bytes) || FoldedText.foldMarks(stretch) == bytes
-    }
-}
-
-/// The uses of every literal, in the order of the literals.
+/// The uses of every literal, in the order of the literals, and the exact forms that some of them must have.
 struct LiteralUses: Sendable {
     /// The uses of literal `i` are `all[first[i] ..< first[i + 1]]`.
-    let first: [Int32]
-    let all: [LiteralUse]
+    private let first: PackedTable<Int32>
+    private let all: PackedTable<LiteralUse>
+
+    var isEmpty: Bool { all.count == 0 }
+
+    init(first: [Int32], all: [LiteralUse]) {
+        self.first = PackedTable(first)
+        self.all = PackedTable(all)
+    }
+
+    init(from reader: inout PackedReader) throws(PackedError) {
+        first = try reader.table(of: Int32.self)
+        all = try reader.table(of: LiteralUse.self)
+    }
+
+    func pack(into writer: inout PackedWriter) {
+        writer.table(first)
+        writer.table(all)
+    }
 
     @inline(__always)
     func forEach(_ literal: Int, _ body: (LiteralUse) -> Void) {
-        all.withUnsafeBufferPointer { all in
-            for index in Int(first[literal])..<Int(first[literal + 1]) { body(all[index]) }
-        }
+        for index in Int(first[literal])..<Int(first[literal + 1]) { body(all[index]) }
     }
 }
 
-/// A phrase that is left to PCRE2.
-final class PatternUse: Sendable {
-    let pattern: Pattern
-    let set: Int
-    let phrase: Int
-    /// It cannot match without certain literals.
-    let hasNeeds: Bool
-    /// Bytes of which one must be there, if that is all that is known; nil if not even that.
-    let bytes: LeadBytes?
-    let needsGroups: Bool
-    let scope: Scope
+/// Phrases whose case counts: their letters as they must stand, with marks and spaces folded.
+struct ExactForms: Sendable {
+    /// Form `i` is `bytes[start[i] ..< start[i + 1]]`.
+    private let start: PackedTable<Int32>
+    private let bytes: PackedTable<UInt8>
 
-    init(
-        pattern: Pattern, set: Int, phrase: Int, hasNeeds: Bool, bytes: LeadBytes?, needsGroups: Bool, scope: Scope
-    ) {
-        self.pattern = pattern
-        self.set = set
-        self.phrase = phrase
-        self.hasNeeds = hasNeeds
-        self.bytes = bytes
-        self.needsGroups = needsGroups
-        self.scope = scope
+    init(_ forms: [[UInt8]]) {
+        var start: [Int32] = [0]
+        for form in forms { start.append(start[start.count - 1] + Int32(form.count)) }
+        self.start = PackedTable(start)
+        bytes = PackedTable(Array(forms.joined()))
     }
 
-    func mayMatch(_ present: LeadBytes) -> Bool { bytes?.overlaps(present) ?? true }
+    init(from reader: inout PackedReader) throws(PackedError) {
+        start = try reader.table(of: Int32.self)
+        bytes = try reader.table(of: UInt8.self)
+    }
+
+    func pack(into writer: inout PackedWriter) {
+        writer.table(start)
+        writer.table(bytes)
+    }
+
+    /// True if a stretch of the prose has the form, up to marks and spaces.
+    func matches(_ form: Int, _ prose: [UInt8], _ range: ByteRange) -> Bool {
+        isForm(form, prose[range.start..<range.end]) || isForm(form, FoldedText.foldMarks(prose[range.start..<range.end])[...])
+    }
+
+    private func isForm(_ form: Int, _ text: ArraySlice<UInt8>) -> Bool {
+        let first = Int(start[form])
+        guard text.count == Int(start[form + 1]) - first else { return false }
+        for offset in 0..<text.count where text[text.startIndex + offset] != bytes[first + offset] { return false }
+        return true
+    }
 }

@@ -95,7 +95,7 @@ final class Pattern: Sendable {
 
     /// A straight apostrophe or quotation mark also matches the curly ones, and a space a line break.
     static func forText(_ pattern: String) -> String {
-        guard pattern.utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 == 0x20 }), !pattern.contains("(?x") else { return pattern }
+        guard pattern.utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 == 0x20 }), !isExtended(pattern) else { return pattern }
         var text: [UInt8] = []
         var isEscaped = false
         var isInClass = false
@@ -112,6 +112,16 @@ final class Pattern: Sendable {
             isEscaped = byte == 0x5C && !isEscaped
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// True if spaces in the pattern mean nothing: `(?x)`.
+    private static func isExtended(_ pattern: String) -> Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in pattern.utf8 {
+            if byte == UInt8(ascii: "x"), before == (UInt8(ascii: "("), UInt8(ascii: "?")) { return true }
+            before = (before.1, byte)
+        }
+        return false
     }
 
     /// Calls `body` with the range of each match in a range of the text, and with those of its groups; never an empty

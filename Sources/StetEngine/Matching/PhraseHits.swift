@@ -23,7 +23,13 @@ struct PhraseFailure {
 
 /// The hits of every set in one copy.
 struct PhraseHits {
+    private struct Place: Hashable {
+        var set: Int
+        var block: Int
+    }
     private var bySet: [[PhraseHit]]
+    /// Where each set has hits.
+    private var places: Set<Place> = []
     private(set) var sets: [Int] = []
     var failures: [PhraseFailure] = []
 
@@ -31,8 +37,11 @@ struct PhraseHits {
 
     mutating func append(_ hit: PhraseHit, to set: Int) {
         if bySet[set].isEmpty { sets.append(set) }
+        if bySet[set].last?.block != hit.block { places.insert(Place(set: set, block: hit.block)) }
         bySet[set].append(hit)
     }
+
+    func hasHit(of set: Int, inBlock block: Int) -> Bool { places.contains(Place(set: set, block: block)) }
 
     /// Sorted by place; where hits of one set overlap, the leftmost and then the longest stands.
     subscript(_ set: PhraseSet) -> [PhraseHit] { bySet[set.index] }

@@ -8,6 +8,8 @@ struct PhraseOptions: Sendable {
     /// The rule needs the groups of its patterns.
     var needsGroups = false
     var scope = Scope.text
+    /// The set to whose phrases these are exceptions: where none of those is, patterns are not looked for.
+    var exceptionTo: PhraseSet?
 }
 
 /// Collects phrases while rules are read.
@@ -15,14 +17,28 @@ final class PhraseTableBuilder {
     private(set) var uses: [(literal: [UInt8], use: LiteralUse)] = []
     private(set) var sourceUses: [(literal: [UInt8], use: LiteralUse)] = []
     private(set) var patterns: [PatternUse] = []
-    private(set) var forms: [ExactForm] = []
-    private(set) var setCount = 0
+    private(set) var forms: [[UInt8]] = []
+    /// The index of the next set.
+    private(set) var nextSet: Int
+    /// The sets are known already, from a table that was prepared: they are only numbered.
+    private let isReplay: Bool
+
+    /// - Parameter firstSet: the index of the first set.
+    init(firstSet: Int = 0, isReplay: Bool = false) {
+        nextSet = firstSet
+        self.isReplay = isReplay
+    }
+
+    /// True if there is nothing to look for.
+    var isEmpty: Bool { uses.isEmpty && patterns.isEmpty }
 
     /// Adds a set. Each phrase is a regular expression; one that is really a list of words costs no more than they.
     func add(_ phrases: [String], _ options: PhraseOptions) -> PhraseSet {
-        for (index, phrase) in phrases.enumerated() where !phrase.isEmpty { add(phrase, index, options) }
-        setCount += 1
-        return PhraseSet(index: setCount - 1)
+        if !isReplay {
+            for (index, phrase) in phrases.enumerated() where !phrase.isEmpty { add(phrase, index, options) }
+        }
+        nextSet += 1
+        return PhraseSet(index: nextSet - 1)
     }
 
     private func add(_ phrase: String, _ index: Int, _ options: PhraseOptions) {
@@ -49,17 +65,18 @@ final class PhraseTableBuilder {
         let source = options.isWord ? "\\b(?:\(phrase))\\b" : phrase
         patterns.append(
             PatternUse(
-                pattern: Pattern(source, caseless: options.ignoresCase), set: setCount, phrase: index, hasNeeds: needs != nil,
-                bytes: needs == nil ? syntax.bytes : nil, needsGroups: options.needsGroups, scope: options.scope))
+                pattern: Pattern(source, caseless: options.ignoresCase), set: nextSet, phrase: index, hasNeeds: needs != nil,
+                bytes: needs == nil ? syntax.bytes : nil, needsGroups: options.needsGroups, scope: options.scope,
+                exceptionTo: options.exceptionTo?.index))
     }
 
     private func add(literal: String, _ index: Int, _ options: PhraseOptions) {
         let folded = FoldedText.fold(literal)
         let use = LiteralUse(
-            phrase: index, of: setCount, startsWord: options.isWord && isWordBoundary(folded, 0),
+            phrase: index, of: nextSet, startsWord: options.isWord && isWordBoundary(folded, 0),
             endsWord: options.isWord && isWordBoundary(folded, folded.count),
             form: options.ignoresCase ? nil : forms.count)
-        if !options.ignoresCase { forms.append(ExactForm(literal)) }
+        if !options.ignoresCase { forms.append(FoldedText.foldMarks(literal.utf8)) }
         uses.append((folded, use))
     }
 

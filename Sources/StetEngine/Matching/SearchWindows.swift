@@ -37,13 +37,16 @@ struct SearchWindows {
         windows.append(window)
     }
 
+    /// Puts what was gathered in order, before ``forEach(_:)``.
+    ///
+    /// - Complexity: O(*w* · log *w*) for *w* literals found.
+    mutating func close() { windows.sort { ($0.pattern, $0.start) < ($1.pattern, $1.start) } }
+
     /// Calls `body` for stretches that do not overlap, in the order of the patterns and then of the text.
     ///
     /// - Parameter body: returns where the last match ended; the next may not begin before.
-    /// - Complexity: O(*w* · log *w*) for *w* literals found.
-    mutating func forEach(_ body: (_ pattern: Int, _ block: Int, _ starts: ByteRange) -> Int) {
+    func forEach(_ body: (_ pattern: Int, _ block: Int, _ starts: ByteRange) -> Int) {
         var last: (pattern: Int32, end: Int) = (-1, 0)
-        windows.sort { ($0.pattern, $0.start) < ($1.pattern, $1.start) }
         var index = 0
         while index < windows.count {
             var window = windows[index]

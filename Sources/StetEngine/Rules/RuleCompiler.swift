@@ -3,7 +3,8 @@ import StetYAML
 
 /// Turns the keys of a rule, its own and those that it inherits, into a rule that can run.
 struct RuleCompiler {
-    let library: RuleLibrary
+    let rules: [String: RuleFile]
+    let lists: WordLists
     let phrases: PhraseTableBuilder
 
     /// The keys of a rule with those of the rules that it extends laid beneath.
@@ -12,7 +13,7 @@ struct RuleCompiler {
     func pairs(of rule: RuleFile, into mistakes: Mistakes, depth: Int = 0) -> [Pair] {
         guard let extends = rule.pairs.first(where: { $0.key.text == "extends" }),
             case .scalar(let name) = extends.value.content, CheckKind(rawValue: name.text) == nil,
-            let base = library.rules[name.text]
+            let base = rules[name.text]
         else { return rule.pairs }
         guard depth < 8, base.id != rule.id else {
             mistakes.add("'\(rule.id)' extends itself", at: name.range)
@@ -56,7 +57,7 @@ struct RuleCompiler {
                 help: "Leave the scope out, or choose another.")
         }
         let reader = RuleReader(
-            fields, lists: library.lists, phrases: phrases, scope: scope, validatesPatterns: validatesPatterns)
+            fields, lists: lists, phrases: phrases, scope: scope, validatesPatterns: validatesPatterns)
         let message = Message(fields.required("message") ?? "", takesAttributes: kind.takesAttributes)
         // All keys are read, also when the check cannot be had, so that all mistakes are reported at once.
         let check = kind.read(reader)
@@ -73,7 +74,7 @@ struct RuleCompiler {
     }
 
     /// Rules are many: only those that the name may have meant are listed.
-    private func nearby(_ name: String) -> [String] { nearestName(to: name, among: library.ids).map { [$0] } ?? [] }
+    private func nearby(_ name: String) -> [String] { nearestName(to: name, among: rules.keys.sorted()).map { [$0] } ?? [] }
 
     private func description(_ id: String, _ kind: CheckKind, _ fields: Fields) -> RuleDescription {
         // Keys of Vale's that say nothing to Stet.

@@ -8,32 +8,50 @@ public struct RuleLibrary {
     /// In the order of their ids.
     private(set) var ids: [String] = []
     private(set) var houses: [String: House] = [:]
-    public private(set) var lists = WordLists()
+    public let lists = WordLists()
     /// What is wrong with the files, one report for each that has mistakes.
     public private(set) var mistakes: [FileReport] = []
-    private(set) var lexicon = Lexicon([:])
+    let lexicon: Lexicon
+    /// Nil if Stet was built without it, or if the user's lists change what the built-in rules look for.
+    let prepared: PreparedRules?
 
-    /// - Parameter userFiles: rule files of the user's, in the order in which they were named. Their ids are the last
-    ///   folder and the file's name; a file in a folder `lists` is a list.
-    public init(userFiles: [SourceText] = []) { self.init(userFiles: userFiles, trial: nil) }
+    /// - Parameters:
+    ///   - userFiles: rule files of the user's, in the order in which they were named. Their ids are the last folder and
+    ///     the file's name; a file in a folder `lists` is a list.
+    ///   - prepared: what was prepared of the built-in rules when Stet was built.
+    public init(userFiles: [SourceText] = [], prepared: PreparedRules? = nil) {
+        self.init(userFiles: userFiles, trial: nil, prepared: prepared)
+    }
 
     /// - Parameter trial: a rule that takes the place of one with the same id.
-    init(userFiles: [SourceText], trial: SourceText?) {
-        for source in EmbeddedFiles.all + userFiles where Self.isList(source) {
+    init(userFiles: [SourceText], trial: SourceText?, prepared: PreparedRules? = nil) {
+        var reports: [FileReport] = []
+        for source in userFiles where RuleFile.isList(source.path) {
             let mistakes = Mistakes(rule: "stet/list")
-            lists.read(source, name: RuleFile.name(ofPath: source.path), into: mistakes)
-            report(mistakes, of: source)
+            lists.add(source, into: mistakes)
+            if !mistakes.all.isEmpty { reports.append(FileReport(source: source, mistakes: mistakes.all)) }
         }
-        lexicon = Lexicon(lists.words, values: lists.pairs)
-        for source in EmbeddedFiles.all where !Self.isList(source) {
-            if RuleFile.folder(ofPath: source.path) == "houses" { addHouse(source) } else { addRule(source, isBuiltIn: true) }
+        self.prepared = userFiles.contains { RuleFile.isList($0.path) } ? nil : prepared
+        lexicon = self.prepared?.lexicon ?? Lexicon(lists.words, values: lists.pairs)
+        mistakes = reports
+        rules.reserveCapacity(EmbeddedFiles.names.count)
+        for (index, file) in EmbeddedFiles.names.enumerated() {
+            switch file.folder {
+            case "lists": break
+            case "houses": addHouse(EmbeddedFiles.source(at: index))
+            default:
+                let rule = RuleFile(index: index)
+                rules[rule.id] = rule
+                ids.append(rule.id)
+            }
         }
-        for source in userFiles where !Self.isList(source) { addRule(source, isBuiltIn: false) }
+        for source in userFiles where !RuleFile.isList(source.path) { addRule(source) }
         if let trial {
             rules[RuleFile.id(ofPath: trial.path)] = nil
-            addRule(trial, isBuiltIn: false)
+            addRule(trial)
         }
-        ids = rules.keys.sorted()
+        // The embedded files come in the order of their ids.
+        if ids.count != rules.count || trial != nil || !userFiles.isEmpty { ids = rules.keys.sorted() }
     }
 
     /// The names of the houses that `extends:` in a configuration may name.
@@ -56,9 +74,9 @@ public struct RuleLibrary {
         report(mistakes, of: source)
     }
 
-    private mutating func addRule(_ source: SourceText, isBuiltIn: Bool) {
+    private mutating func addRule(_ source: SourceText) {
         let mistakes = Mistakes(rule: "stet/rule-file")
-        if let rule = RuleFile(source, isBuiltIn: isBuiltIn, into: mistakes) {
+        if let rule = RuleFile(source, into: mistakes) {
             if let other = rules[rule.id] {
                 mistakes.add(
                     "there is already a rule '\(rule.id)' in \(other.source.path)", at: ByteRange(0, 0),
@@ -76,8 +94,6 @@ public struct RuleLibrary {
     private mutating func report(_ found: Mistakes, of source: SourceText) {
         if !found.all.isEmpty { mistakes.append(FileReport(source: source, mistakes: found.all)) }
     }
-
-    private static func isList(_ source: SourceText) -> Bool { RuleFile.folder(ofPath: source.path) == "lists" }
 }
 
 /// A preset: levels and parameters under a name.

@@ -29,7 +29,7 @@ final class RuleReader {
     /// One entry as patterns: more than one if it is a reference to a list.
     func patterns(_ entry: Scalar) -> [String] {
         if let name = WordLists.reference(entry.text) {
-            guard let words = lists.words[name] else {
+            guard let words = lists.words(name) else {
                 reportUnknownList(name, at: entry.range)
                 return []
             }
@@ -45,17 +45,22 @@ final class RuleReader {
         return expanded
     }
 
-    func phraseSet(_ patterns: [String], ignoresCase: Bool, isWord: Bool, needsGroups: Bool = false) -> PhraseSet {
-        phrases.add(
+    func phraseSet(
+        _ patterns: [String], ignoresCase: Bool, isWord: Bool, needsGroups: Bool = false, exceptionTo phrases: PhraseSet? = nil
+    ) -> PhraseSet {
+        self.phrases.add(
             patterns,
-            PhraseOptions(ignoresCase: ignoresCase, isWord: isWord, needsGroups: needsGroups, scope: scope))
+            PhraseOptions(
+                ignoresCase: ignoresCase, isWord: isWord, needsGroups: needsGroups, scope: scope, exceptionTo: phrases))
     }
 
     /// The phrases that are no offence, as all checks of phrases take them.
-    func exceptions(ignoresCase: Bool) -> PhraseSet? {
+    ///
+    /// - Parameter phrases: those to which they are exceptions; nil if they matter even where there are none.
+    func exceptions(to phrases: PhraseSet?, ignoresCase: Bool) -> PhraseSet? {
         _ = fields.flag("vocab")
         guard let patterns = patterns("exceptions"), !patterns.isEmpty else { return nil }
-        return phraseSet(patterns, ignoresCase: ignoresCase, isWord: true)
+        return phraseSet(patterns, ignoresCase: ignoresCase, isWord: true, exceptionTo: phrases)
     }
 
     func reportUnknownList(_ name: String, at range: ByteRange) {

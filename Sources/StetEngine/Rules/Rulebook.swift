@@ -5,8 +5,8 @@ import StetYAML
 /// The rules in force, compiled: read only, shared by all threads.
 public final class Rulebook: Sendable {
     /// In the order of their ids.
-    let rules: [Rule]
-    let phrases: PhraseTable
+    let inForce: [RuleInForce]
+    let phrases: PhraseSearch
     let lexicon: Lexicon
     let memories = MatchMemories()
     /// Nil if there is no ledger, or nothing in it.
@@ -16,16 +16,16 @@ public final class Rulebook: Sendable {
     /// What the rules need to know of an article besides what is always read.
     let partsAsked: ArticleParts
     /// Every id that a stet mark may name.
-    let knownIDs: Set<String>
+    let knownIDs: [String]
 
-    /// The files of the rules, in the same order.
-    private let files: [RuleFile]
+    /// All rules in force, compiled.
+    var rules: [Rule] { inForce.compactMap(\.rule) }
 
     /// What is known of each rule, its examples included, which are read now.
     public var descriptions: [RuleDescription] {
-        zip(rules, files).map { rule, file in
-            var description = rule.description
-            description.examples = file.examples().all.map {
+        inForce.compactMap { entry in
+            guard var description = entry.rule?.description else { return nil }
+            description.examples = entry.file.examples().all.map {
                 RuleExample(isBad: $0.isBad, text: $0.text, marks: $0.marks.sorted(), fixed: $0.fixed)
             }
             return description
@@ -68,12 +68,21 @@ public final class Rulebook: Sendable {
         _ library: RuleLibrary, layers: [RuleSettings], ledger: Ledger, today: CalendarDay?,
         isWanted: (RuleFile, [String]) -> Bool, mistakes report: (FileReport) -> Void
     ) {
-        let builder = PhraseTableBuilder()
-        let compiler = RuleCompiler(library: library, phrases: builder)
-        var rules: [Rule] = []
-        var files: [RuleFile] = []
+        // A test or an explanation of one rule has no use for what all look for.
+        let prepared = layers.isEmpty ? nil : library.prepared
+        let builder = PhraseTableBuilder(firstSet: prepared?.setCount ?? 0)
+        let compiler = RuleCompiler(rules: library.rules, lists: library.lists, phrases: builder)
+        let changed = Set(layers.flatMap { $0.parameters.map(\.rule.text) })
+        var inForce: [RuleInForce] = []
+        var isSetOn = [Bool](repeating: false, count: prepared?.setCount ?? 0)
         for id in library.ids {
             guard let file = library.rules[id] else { continue }
+            if file.isBuiltIn, !changed.contains(id), let known = prepared?.rules[id] {
+                guard let level = Self.level(of: id, layers, isOn: isWanted(file, known.houses)) else { continue }
+                for set in known.sets { isSetOn[set] = true }
+                inForce.append(Self.prepared(known, file, level: level, library.rules, library.lists))
+                continue
+            }
             let mistakes = Mistakes(rule: "stet/rule-file")
             var pairs = compiler.pairs(of: file, into: mistakes)
             guard let level = Self.level(of: id, layers, isOn: isWanted(file, Self.houses(pairs))) else { continue }
@@ -90,21 +99,32 @@ public final class Rulebook: Sendable {
             }
             if !file.isBuiltIn { _ = file.examples(into: mistakes) }
             if let rule = compiler.rule(id, pairs, level: level, validatesPatterns: !file.isBuiltIn, into: into) {
-                rules.append(rule)
-                files.append(file)
+                inForce.append(RuleInForce(rule, file))
             }
-            if !mistakes.all.isEmpty { report(FileReport(source: file.source, mistakes: mistakes.all)) }
+            let all = file.content.mistakes + mistakes.all
+            if !all.isEmpty { report(FileReport(source: file.source, mistakes: all)) }
         }
-        self.rules = rules
-        partsAsked = rules.reduce(into: []) { $0.formUnion($1.check.parts) }
-        self.files = files
+        self.inForce = inForce
+        partsAsked = inForce.reduce(into: []) { $0.formUnion($1.parts) }
         self.ledger =
             ledger.entries.isEmpty
             ? nil : LedgerIndex(ledger, today: today, titles: TitleMatcher(library.lists), phrases: builder)
         hasWholeLedger = !ledger.entries.isEmpty && ledger.inUse(on: today).count == ledger.entries.count
-        phrases = PhraseTable(builder)
+        let tables = [prepared?.phrases.limited(to: isSetOn), builder.isEmpty ? nil : PhraseTable(builder)]
+        phrases = PhraseSearch(tables: tables.compactMap { $0 }, setCount: builder.nextSet)
         lexicon = library.lexicon
-        knownIDs = Set(library.ids)
+        knownIDs = library.ids
+    }
+
+    private static func prepared(
+        _ known: PreparedRule, _ file: RuleFile, level: Level?, _ rules: [String: RuleFile], _ lists: WordLists
+    ) -> RuleInForce {
+        RuleInForce(known, file) {
+            let phrases = PhraseTableBuilder(firstSet: known.sets.lowerBound, isReplay: true)
+            let compiler = RuleCompiler(rules: rules, lists: lists, phrases: phrases)
+            let mistakes = Mistakes(rule: "stet/rule-file")
+            return compiler.rule(file.id, known.pairs, level: level, validatesPatterns: false, into: mistakes)
+        }
     }
 
     /// The houses that a rule names; read early, because a rule that is off is not read at all.

@@ -32,18 +32,30 @@ struct Scope: Sendable {
         ["text", "heading", "lede", "sentence", "summary", "raw", "h1", "h2", "h3", "h4", "h5", "h6"]
         + BlockRole.allCases.map(\.rawValue).filter { $0 != "heading" }
 
+    /// As the rule writes it.
+    private(set) var entries: [String] = []
+
     init() {}
 
     init(_ fields: Fields) {
-        for entry in fields.strings("scope") ?? [] {
+        let written = fields.strings("scope") ?? []
+        self.init(entries: written.map(\.text)) { entry, name in
+            fields.mistakes.addUnknown("scope", name, at: written[entry].range, valid: Self.names)
+        }
+    }
+
+    /// - Parameter unknown: called with the index of an entry and a name in it that is none.
+    init(entries: [String], unknown: (Int, String) -> Void = { _, _ in }) {
+        self.entries = entries
+        for (index, entry) in entries.enumerated() {
             var terms: [Term] = []
-            for part in entry.text.split(whereSeparator: { $0 == "." || $0 == "&" }) {
+            for part in entry.split(whereSeparator: { $0 == "." || $0 == "&" }) {
                 var name = part.drop { $0 == " " }
                 while name.last == " " { name.removeLast() }
                 let isNegated = name.first == "~"
                 if isNegated { name = name.dropFirst() }
                 guard let role = term(String(name)) else {
-                    fields.mistakes.addUnknown("scope", String(name), at: entry.range, valid: Self.names)
+                    unknown(index, String(name))
                     continue
                 }
                 if role != .text || terms.isEmpty { terms.append(Term(role: role, isNegated: isNegated)) }

@@ -1,76 +1,66 @@
 import StetText
 import StetYAML
+import Synchronization
 
 /// The words of `rules/lists`, by file and key: `titles/formal`.
 ///
-/// A rule names a list in angle brackets, by itself or inside a pattern: `tokens: [<anonymity/phrases>]`.
-public struct WordLists: Sendable {
+/// A rule names a list in angle brackets, by itself or inside a pattern: `tokens: [<anonymity/phrases>]`. A built-in
+/// file is read when one of its lists is asked for.
+public final class WordLists: Sendable {
+    private struct State: Sendable {
+        var read = ListFile()
+        /// Embedded files that nobody has asked for yet: their indices by name.
+        var unread: [String: Int]
+    }
+    private let state: Mutex<State>
+
+    /// The built-in lists.
+    public init() {
+        var unread: [String: Int] = [:]
+        for (index, file) in EmbeddedFiles.names.enumerated() where file.folder == "lists" { unread[file.name] = index }
+        state = Mutex(State(unread: unread))
+    }
+
+    /// Adds the lists of a file of the user's; one of the same name takes the place of a built-in list.
+    func add(_ source: SourceText, into mistakes: Mistakes) {
+        let name = RuleFile.name(ofPath: source.path)
+        let all = state.withLock { state in
+            Self.read(name, &state)
+            return state.read
+        }
+        var new = all
+        new.read(source, name: name, into: mistakes)
+        state.withLock { [new] in $0.read = new }
+    }
+
     /// Lists of words and phrases.
-    public private(set) var words: [String: [String]] = [:]
+    public var words: [String: [String]] { readAll().words }
     /// Lists of pairs, for `swap:`.
-    public private(set) var pairs: [String: [(wrong: String, right: String)]] = [:]
-
-    public init() {}
-
-    /// Reads one list file. Keys other than `summary` and `references` are lists: of YAML, or as a text in which commas
-    /// and line ends stand between the words, which is quicker to write and to read.
-    ///
-    /// - Parameter name: the file's name without folder and ending.
-    mutating func read(_ source: SourceText, name: String, into mistakes: Mistakes) {
-        guard let root = readYAML(source, into: mistakes), let fields = Fields(root, of: "A list file", into: mistakes)
-        else { return }
-        _ = (fields.string("summary"), fields.strings("references"))
-        for pair in fields.pairs where !["summary", "references"].contains(pair.key.text) {
-            let id = "\(name)/\(pair.key.text)"
-            switch pair.value.content {
-            case .mapping:
-                pairs[id] = fields.swaps(pair.key.text)?.map { ($0.key.text, $0.value.text) }
-                words[id] = pairs[id]?.map(\.wrong)
-            case .scalar(let scalar):
-                let entries = Self.split(scalar.text)
-                pairs[id] = Self.pairs(entries)
-                words[id] = pairs[id]?.map(\.wrong) ?? entries
-            case .sequence:
-                words[id] = Fields.strings(pair.value, of: pair.key.text, into: mistakes).map(\.text)
-            }
-        }
-    }
-
-    private static func split(_ text: String) -> [String] {
-        var words: [String] = []
-        var text = text
-        text.withUTF8 { bytes in
-            for part in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
-                guard let first = part.firstIndex(where: { $0 != 0x20 }), let last = part.lastIndex(where: { $0 != 0x20 }) else { continue }
-                words.append(String(decoding: part[first...last], as: UTF8.self))
-            }
-        }
-        return words
-    }
-
-    /// The entries as pairs, if each of them is one: `wrong: right`. A tenth of the work that a YAML mapping takes.
-    private static func pairs(_ entries: [String]) -> [(wrong: String, right: String)]? {
-        guard let first = entries.first, colon(first) != nil else { return nil }
-        var pairs: [(wrong: String, right: String)] = []
-        for entry in entries {
-            guard let at = colon(entry) else { return nil }
-            let utf8 = Array(entry.utf8)
-            pairs.append((String(decoding: utf8[..<at], as: UTF8.self), String(decoding: utf8[(at + 2)...], as: UTF8.self)))
-        }
-        return pairs
-    }
-
-    /// Where a colon with a space behind it stands.
-    private static func colon(_ entry: String) -> Int? {
-        var at = -1
-        for (index, byte) in entry.utf8.enumerated() {
-            if at >= 0, byte == 0x20, at == index - 1 { return at }
-            if byte == 0x3A { at = index }
-        }
-        return nil
-    }
-
+    public var pairs: [String: [(wrong: String, right: String)]] { readAll().pairs }
     public var names: [String] { words.keys.sorted() }
+
+    func words(_ list: String) -> [String]? { read(fileOf: list).words[list] }
+    func pairs(_ list: String) -> [(wrong: String, right: String)]? { read(fileOf: list).pairs[list] }
+
+    private func read(fileOf list: String) -> ListFile {
+        state.withLock { state in
+            if let slash = list.utf8.firstIndex(of: UInt8(ascii: "/")) { Self.read(String(list[..<slash]), &state) }
+            return state.read
+        }
+    }
+
+    private func readAll() -> ListFile {
+        state.withLock { state in
+            for name in state.unread.keys.sorted() { Self.read(name, &state) }
+            return state.read
+        }
+    }
+
+    private static func read(_ name: String, _ state: inout State) {
+        guard let index = state.unread.removeValue(forKey: name) else { return }
+        // The built-in lists are tested to be right.
+        state.read.read(EmbeddedFiles.source(at: index), name: name, into: Mistakes(rule: "stet/list"))
+    }
 
     /// The name of the list, if the text is nothing but a reference to one.
     static func reference(_ text: String) -> String? {
@@ -91,7 +81,7 @@ public struct WordLists: Sendable {
             let after = rest.index(after: start)
             if let end = rest[after...].firstIndex(of: ">"), Self.isName(rest[after..<end]) {
                 let name = String(rest[after..<end])
-                if let list = words[name] {
+                if let list = words(name) {
                     // The longest first, so that no word hides a longer one.
                     let longestFirst = list.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
                     result += "(?:" + longestFirst.map(Self.escape).joined(separator: "|") + ")"

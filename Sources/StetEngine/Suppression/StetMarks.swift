@@ -28,7 +28,10 @@ struct StetMarks {
         var reach: [Int] = []
     }
 
-    init(_ copy: Copy, knownIDs: Set<String>) {
+    /// - Parameter ids: those that a mark may name.
+    init(_ copy: Copy, knownIDs ids: [String]) {
+        guard !copy.comments.isEmpty else { return }
+        let knownIDs = Set(ids)
         var open: [(rule: String, reason: String, comment: ByteRange)] = []
         let blocks = copy.blocks.map { copy.places.source($0.range) }.sorted()
         for comment in copy.comments {

@@ -157,7 +157,7 @@ final class Configurations {
         var seen: Set<FullPath> = []
         let paths = paths.filter { seen.insert($0).inserted }
         if let known = libraries[paths] { return known }
-        let library = RuleLibrary(userFiles: sources(of: paths))
+        let library = RuleLibrary(userFiles: sources(of: paths), prepared: AttachedRules.rules)
         for report in library.mistakes { notices.add(report) }
         libraries[paths] = library
         return library

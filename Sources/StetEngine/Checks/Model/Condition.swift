@@ -97,7 +97,7 @@ struct Conditions: Sendable {
             switch values.first?.text {
             case "present": return .present(true)
             case "absent": return .present(false)
-            default: return .words(values.flatMap { entry in WordLists.reference(entry.text).map { reader.lists.words[$0] ?? [] } ?? [entry.text] })
+            default: return .words(values.flatMap { entry in WordLists.reference(entry.text).map { reader.lists.words($0) ?? [] } ?? [entry.text] })
             }
         case .number:
             reader.mistakes.add("'\(attribute.name)' is a number: give {under: n} or {over: n}", at: node.range)
