@@ -32,10 +32,11 @@ uninstall: ## remove the command from PREFIX
 embed: ## list the files under rules/ anew, after adding or renaming one
 	Tools/embed-rules
 
-docs: build ## write docs/rules anew, after changing a rule
+docs: build ## write docs/rules and schemas anew, after changing a rule or what a file may hold
 	mkdir -p docs/rules
 	rm -f docs/rules/*.md
 	$(STET) rules --isolated --pages docs/rules
+	for kind in config rule list people; do $(STET) schema $$kind --isolated > schemas/$$kind.json; done
 
 packages: ## install the C libraries that are missing
 	@Tools/install-packages

@@ -54,13 +54,14 @@ let package = Package(
         .executableTarget(name: "stet", dependencies: ["StetCLI"], swiftSettings: strict),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+        .target(name: "SchemaChecking", path: "Tests/SchemaChecking", swiftSettings: strict),
         tests(of: "StetText"),
         tests(of: "StetYAML", with: ["SeededRandom", "StetText"]),
         tests(of: "StetMarkup", with: ["SeededRandom", "StetText"]),
         tests(of: "StetLanguage", with: ["SeededRandom", "StetText", "StetMarkup", "StetEngine"]),
-        tests(of: "StetEngine", with: ["SeededRandom", "StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
-        tests(of: "StetReport", with: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
-        tests(of: "StetWorkspace", with: ["SeededRandom", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
+        tests(of: "StetEngine", with: ["SeededRandom", "SchemaChecking", "StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
+        tests(of: "StetReport", with: ["SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
+        tests(of: "StetWorkspace", with: ["SeededRandom", "SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),
     ],
     cLanguageStandard: .c2x

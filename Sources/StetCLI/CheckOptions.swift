@@ -30,6 +30,7 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ColumnUnit: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension CalendarDay: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

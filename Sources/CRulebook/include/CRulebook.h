@@ -15,3 +15,6 @@ struct stet_rulebook_file {
 /// All of them, sorted by folder and name.
 extern const struct stet_rulebook_file *const _Nonnull stet_rulebook_files;
 extern const size_t stet_rulebook_file_count;
+
+/// schemas/report.json, as a string.
+extern const char *const _Nonnull stet_report_schema;

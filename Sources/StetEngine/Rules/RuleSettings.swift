@@ -31,6 +31,15 @@ public struct RuleSettings {
         }
     }
 
+    private init(parameters: [(rule: Scalar, keys: [Pair])], mistakes: Mistakes) {
+        levels = []
+        self.parameters = parameters
+        self.mistakes = mistakes
+    }
+
+    /// Its parameters alone: a rule that is off has them too.
+    var withoutLevels: RuleSettings { RuleSettings(parameters: parameters, mistakes: mistakes) }
+
     static func matches(_ selector: String, _ id: String) -> Bool { RuleSelector(selector).matches(id) }
 }
 

@@ -64,7 +64,7 @@ public final class Rulebook: Sendable {
             library, layers: [], ledger: ledger, today: today, isWanted: { file, _ in ids.contains(file.id) }, mistakes: report)
     }
 
-    private init(
+    init(
         _ library: RuleLibrary, layers: [RuleSettings], ledger: Ledger, today: CalendarDay?,
         isWanted: (RuleFile, [String]) -> Bool, mistakes report: (FileReport) -> Void
     ) {
@@ -147,7 +147,7 @@ public final class Rulebook: Sendable {
         return isOn ? .some(level) : nil
     }
 
-    private static func checkSelectors(of layer: RuleSettings, _ library: RuleLibrary) {
+    static func checkSelectors(of layer: RuleSettings, _ library: RuleLibrary) {
         for name in layer.levels.map(\.selector) + layer.parameters.map(\.rule)
         where library.rules[name.text] == nil && !library.ids.contains(where: RuleSelector(name.text).matches) {
             let nearest = nearestName(to: name.text, among: library.ids).map { "Did you mean '\($0)'? " } ?? ""

@@ -35,6 +35,9 @@ struct Scope: Sendable {
     /// As the rule writes it.
     private(set) var entries: [String] = []
 
+    /// What Vale's rules and older ones write besides.
+    static let aliases = ["md", "html", "txt", "header", "cell", "frontmatter", "figure"]
+
     init() {}
 
     init(_ fields: Fields) {

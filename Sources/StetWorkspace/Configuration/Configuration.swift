@@ -48,6 +48,16 @@ final class Configuration {
         return rulebook
     }
 
+    /// Finds what is wrong with settings and rules, of rules that are off as well, and for whichever files.
+    func verify(mistakes report: (FileReport) -> Void) {
+        let common = files.reversed().compactMap(\.settings)
+        let overrides = files.reversed().flatMap(\.overrides).map(\.settings)
+        library.verify(house: house, settings: common, mistakes: report)
+        // Each by itself, as for a file that no other speaks of, and all together.
+        for settings in overrides { library.verify(house: house, settings: common + [settings], mistakes: report) }
+        if overrides.count > 1 { library.verify(house: house, settings: common + overrides, mistakes: report) }
+    }
+
     /// Enough to read articles, without any built-in rule.
     func reader() -> Rulebook { Rulebook(library, house: nil) { _ in } }
 }

@@ -8,11 +8,11 @@ final class Configurations {
 
     private let current: FullPath
     /// For all files, instead of the nearest.
-    private var everywhere: Configuration?
+    private(set) var everywhere: Configuration?
     private let isIsolated: Bool
-    private var byFolder: [FullPath: Configuration] = [:]
+    private(set) var byFolder: [FullPath: Configuration] = [:]
     private var files: [FullPath: ConfigurationFile] = [:]
-    private var libraries: [[FullPath]: RuleLibrary] = [:]
+    private(set) var libraries: [[FullPath]: RuleLibrary] = [:]
     private let ledgers: Ledgers
     private let notices: Notices
 
