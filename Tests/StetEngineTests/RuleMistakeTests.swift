@@ -22,6 +22,8 @@ import Testing
         ("extends: quotation\nmessage: m\nwhere: {words: {over: many}}", "'over' takes a number, not 'many'"),
         ("extends: quotation\nmessage: m\nmark: kind", "unknown place of a quotation 'kind'"),
         ("extends: metric\nmessage: m\nformula: wrds / 2\ncondition: '> 2'", "unknown variable 'wrds'"),
+        ("extends: metric\nmessage: m\ncondition: '> 2'", "a metric needs the keys 'formula' and 'condition'"),
+        ("extends: conditional\nmessage: m\nsecond: b", "a conditional needs the keys 'first' and 'second'"),
         ("extends: existence\nmessage: m\ntokens: [a]\nexamples: [{bad: 'no mark'}]", "mark what is wrong with [[ and ]]"),
     ])
     func eachIsNamed(_ rule: String, message: String) {

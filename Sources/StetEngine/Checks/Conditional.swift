@@ -19,7 +19,9 @@ struct Conditional: Check {
     init?(_ reader: RuleReader) {
         ignoresCase = reader.fields.flag("ignorecase") ?? false
         exceptions = reader.exceptions(to: nil, ignoresCase: ignoresCase)
-        guard let first = reader.fields.scalar("first"), let second = reader.fields.scalar("second") else {
+        // Both are asked for, whether the other is there or not: neither is unknown.
+        let (first, second) = (reader.fields.scalar("first"), reader.fields.scalar("second"))
+        guard let first, let second else {
             reader.mistakes.add("a conditional needs the keys 'first' and 'second'", at: reader.fields.start)
             return nil
         }

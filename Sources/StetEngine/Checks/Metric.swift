@@ -11,7 +11,9 @@ struct Metric: Check {
     private let condition: Formula
 
     init?(_ reader: RuleReader) {
-        guard let formula = reader.fields.scalar("formula"), let condition = reader.fields.scalar("condition") else {
+        // Both are asked for, whether the other is there or not: neither is unknown.
+        let (formula, condition) = (reader.fields.scalar("formula"), reader.fields.scalar("condition"))
+        guard let formula, let condition else {
             reader.mistakes.add("a metric needs the keys 'formula' and 'condition'", at: reader.fields.start)
             return nil
         }
