@@ -6,7 +6,7 @@ STET = .build/release/stet
 # The rules in the form in which they are looked for are attached to the program: it starts several times faster.
 PREPARE = $(if $(filter Linux,$(shell uname)),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
-.PHONY: help demo test build install uninstall embed docs packages clean
+.PHONY: help demo test build install uninstall dist embed docs packages clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
@@ -22,21 +22,28 @@ build: packages ## build the command, optimized
 	swift build -c release $(STATIC) --product stet
 	$(PREPARE)
 
-install: build ## install the command under PREFIX
+install: build ## install the command, its manual page and completions under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install $(STET) $(DESTDIR)$(PREFIX)/bin/stet
+	Tools/install-pages $(STET) $(DESTDIR)$(PREFIX)/share
 
 uninstall: ## remove the command from PREFIX
 	rm -f $(DESTDIR)$(PREFIX)/bin/stet
+	cd $(DESTDIR)$(PREFIX)/share && rm -f man/man1/stet.1 bash-completion/completions/stet \
+		zsh/site-functions/_stet fish/vendor_completions.d/stet.fish
+
+dist: packages ## make a tarball and a wheel of the command for this machine, under .build/dist
+	Tools/dist
 
 embed: ## list the files under rules/ anew, after adding or renaming one
 	Tools/embed-rules
 
-docs: build ## write docs/rules and schemas anew, after changing a rule or what a file may hold
+docs: build ## write docs/rules, docs/cli, docs/man and schemas anew, after changing what they tell of
 	mkdir -p docs/rules
 	rm -f docs/rules/*.md
 	$(STET) rules --isolated --pages docs/rules
 	for kind in config rule list people; do $(STET) schema $$kind --isolated > schemas/$$kind.json; done
+	Tools/help-pages $(STET) docs
 
 packages: ## install the C libraries that are missing
 	@Tools/install-packages

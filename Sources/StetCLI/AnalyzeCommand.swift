@@ -9,6 +9,7 @@ import StetWorkspace
 struct AnalyzeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze", abstract: "Print the model of each article: who speaks, who is named, who is not.",
+        usage: "stet analyze [<options>] <path> ...",
         discussion: """
             As JSON, one object a line: quotations with speakers, reported speech, unnamed sources, people, the dateline, \
             figures, acronyms, titles of works, and facts about the document. Offsets count Unicode scalars from 0 and are \
@@ -23,7 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("For programs or for people.", valueName: "format"))
     var format: Form = .json
 
-    @Option(help: "Colour the text. NO_COLOR is respected.")
+    @Option(help: "Color the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions

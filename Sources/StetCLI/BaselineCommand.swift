@@ -15,7 +15,8 @@ struct BaselineCommand: ParsableCommand {
 
     struct Write: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Accept every finding of these files. What is accepted in other files stays.")
+            abstract: "Accept every finding of these files. What is accepted in other files stays.",
+            usage: "stet baseline write [<options>] [<path> ...]")
 
         @OptionGroup var options: BaselineRun
 
@@ -33,7 +34,8 @@ struct BaselineCommand: ParsableCommand {
 
     struct Prune: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take out what is no longer found in these files, and what belongs to files that are gone.")
+            abstract: "Take out what is no longer found in these files, and what belongs to files that are gone.",
+            usage: "stet baseline prune [<options>] [<path> ...]")
 
         @OptionGroup var options: BaselineRun
 
@@ -51,7 +53,8 @@ struct BaselineCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say how much is accepted, by rule, and what of it is no longer found in these files.")
+            abstract: "Say how much is accepted, by rule, and what of it is no longer found in these files.",
+            usage: "stet baseline show [<options>] [<path> ...]")
 
         @OptionGroup var options: BaselineRun
 

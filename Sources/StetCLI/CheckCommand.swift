@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: [.customShort("q"), .long], help: "Leave out the summary.")
     var quiet = false
 
-    @Option(help: "Colour the text. NO_COLOR is respected.")
+    @Option(help: "Color the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
     @Option(help: ArgumentHelp("What columns count in the format 'line'.", valueName: "unit"))

@@ -61,7 +61,7 @@ struct BaselineOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out what this baseline accepts, instead of the one that the configuration names.", valueName: "file"))
     var baseline: String?
 
-    @Flag(help: "Leave nothing out.")
+    @Flag(help: "Also report what a baseline accepts.")
     var noBaseline = false
 
     var choice: BaselineChoice { noBaseline ? .none : baseline.map { .file($0) } ?? .nearest }
@@ -147,7 +147,7 @@ struct FileOptions: ParsableArguments {
         transform: { try choice($0, TextEncoding(named: $0), of: TextEncoding.allCases.map(\.rawValue)) })
     var encoding: TextEncoding?
 
-    @Option(name: [.customShort("j"), .long], help: ArgumentHelp("How many files to read at once; default: the number of processors.", valueName: "number"))
+    @Option(name: [.customShort("j"), .long], help: ArgumentHelp("How many files to read at once. Default: the number of processors.", valueName: "number"))
     var jobs: Int?
 
     @Flag(help: "Leave out excluded files even if they are named, as hooks do.")

@@ -7,6 +7,8 @@ import StetWorkspace
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Say which configuration counts for a file, or verify configurations.",
+        usage: "stet config [show] [<options>] [<path>]\nstet config verify [<options>] [<path> ...]",
+        discussion: "'stet config story.md' is 'stet config show story.md'.",
         subcommands: [Show.self, Verify.self], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {

@@ -8,6 +8,7 @@ import StetWorkspace
 struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "Propose entries of a ledger: the people whom these articles name most.",
+        usage: "stet people [<options>] <path> ...",
         discussion: """
             Prints YAML to paste into the file that 'people:' names in .styleconfig.yaml, with the spellings and titles that \
             were seen. Spellings that may be wrong are in comments: Stet counts, it does not know. Who is in the ledger \

@@ -7,7 +7,7 @@ import StetWorkspace
 /// `stet rules`
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List the rules in force, by chapter.")
+        commandName: "rules", abstract: "List the rules in force, by chapter.", usage: "stet rules [<options>] [<path>]")
 
     enum Form: String, ExpressibleByArgument, CaseIterable { case text, json }
 

@@ -7,6 +7,7 @@ import StetWorkspace
 struct TryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "try", abstract: "Run a new rule over an archive and say how often it would have spoken.",
+        usage: "stet try [<options>] <rule.yaml> <path> ...",
         discussion: """
             The rule runs alone, whatever the configuration says of it, and need not be part of any. The sample comes \
             from all over the archive; the same archive gives the same sample.
@@ -26,7 +27,7 @@ struct TryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How to print: text, json.", valueName: "format"))
     var format: Form = .text
 
-    @Option(help: "Colour the text. NO_COLOR is respected.")
+    @Option(help: "Color the text. NO_COLOR is respected.")
     var color: ColorOption = .auto
 
     @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions

@@ -8,6 +8,7 @@ extension ConfigCommand {
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check configurations and all that they name, without any article.",
+            usage: "stet config verify [<options>] [<path> ...]",
             discussion: """
                 Reads the configuration that counts for each path, and those of the folders below: with their rules, on or \
                 off, the rules' examples, lists, ledgers and baselines. Exit status 2 if there is a mistake. 'stet test' \
@@ -20,7 +21,7 @@ extension ConfigCommand {
         @Option(help: ArgumentHelp("How to report mistakes, as 'stet check' does.", valueName: "format"))
         var format: ReportFormat = .text
 
-        @Option(help: "Colour the text. NO_COLOR is respected.")
+        @Option(help: "Color the text. NO_COLOR is respected.")
         var color: ColorOption = .auto
 
         @Option(help: ArgumentHelp("This configuration, instead of those that are found.", valueName: "file"))
