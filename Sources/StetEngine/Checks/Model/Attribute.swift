@@ -53,7 +53,8 @@ struct Attribute: Sendable {
     static func choice<Value: RawRepresentable & CaseIterable & SendableMetatype>(
         _ name: String, _: Value.Type, _ about: String, _ read: @escaping @Sendable (Article, Int) -> Value?
     ) -> Attribute where Value.RawValue == String {
-        Attribute(name: name, kind: .choice(Value.allCases.map(\.rawValue) + ["none"]), about: about) {
+        let words = Value.allCases.map(\.rawValue)
+        return Attribute(name: name, kind: .choice(words.contains("none") ? words : words + ["none"]), about: about) {
             .word(read($0, $1)?.rawValue ?? "none")
         }
     }
