@@ -23,14 +23,12 @@ final class Baseline {
     /// Entries of files that are gone; nil until somebody asks.
     private var orphans: [String: AcceptedFindings]?
 
-    /// - Parameter mustExist: a missing file is a mistake.
-    init(at path: FullPath, shownAs shown: String, mustExist: Bool, notices: Notices) {
+    init(at path: FullPath, shownAs shown: String, notices: Notices) {
         self.path = path
         self.shown = shown
         do throws(FileError) {
             guard let bytes = try readIfThere(path.text) else {
                 isThere = false
-                if mustExist { notices.add(.unreadable(shown, because: FileError.noBaseline.message, help: FileError.noBaseline.help)) }
                 return
             }
             guard let source = try? SourceText(path: shown, bytes: bytes) else {
@@ -146,7 +144,7 @@ final class Baseline {
 }
 
 extension FileError {
-    fileprivate static let noBaseline = FileError(
+    static let noBaseline = FileError(
         "does not exist", help: "Write it with 'stet baseline write', or mend its name.", isMissing: true)
 }
 

@@ -1,4 +1,5 @@
 import StetText
+import StetYAML
 
 /// Which baseline counts.
 public enum BaselineChoice: Sendable {
@@ -15,6 +16,8 @@ final class Baselines {
     private let isIsolated: Bool
     private let notices: Notices
     private var files: [FullPath: Baseline] = [:]
+    /// Those that were asked for and are not there.
+    private var missing: Set<FullPath> = []
     /// Where the nearest is to a folder, if there is any.
     private var nearest: [FullPath: FullPath?] = [:]
 
@@ -30,7 +33,20 @@ final class Baselines {
 
     /// The baseline that counts for a file, or nil.
     func inForce(for file: FullPath, _ configuration: Configuration) -> Baseline? {
-        place(for: file, configuration).map { baseline(at: $0, mustExist: true) }
+        guard let path = place(for: file, configuration) else { return nil }
+        let baseline = baseline(at: path)
+        if !baseline.isThere, missing.insert(path).inserted { reportMissing(baseline, configuration) }
+        return baseline
+    }
+
+    /// Says that a baseline is not there: where the configuration names it, if it does.
+    private func reportMissing(_ baseline: Baseline, _ configuration: Configuration) {
+        let (message, help) = (FileError.noBaseline.message, FileError.noBaseline.help)
+        if case .nearest = choice, let file = configuration.files.first(where: { $0.baseline == baseline.path }), let name = file.baselineName {
+            file.mistakes.add("'\(name.text)' \(message)", at: name.range, help: help)
+        } else {
+            notices.add(.unreadable(baseline.shown, because: message, help: help))
+        }
     }
 
     /// The baseline to which a file's findings are to be written.
@@ -41,7 +57,7 @@ final class Baselines {
             configuration.files.first?.folder
             ?? (file.names(beneath: current) != nil ? current : given == file ? file.folder : given)
         let path = place(for: file, configuration) ?? folder.appending(Baseline.fileName)
-        return baseline(at: path, mustExist: false)
+        return baseline(at: path)
     }
 
     /// Where the baseline is that counts for a file; nil if none does. It need not exist.
@@ -61,9 +77,9 @@ final class Baselines {
         return found
     }
 
-    private func baseline(at path: FullPath, mustExist: Bool) -> Baseline {
+    private func baseline(at path: FullPath) -> Baseline {
         if let known = files[path] { return known }
-        let baseline = Baseline(at: path, shownAs: path.shown(in: current), mustExist: mustExist, notices: notices)
+        let baseline = Baseline(at: path, shownAs: path.shown(in: current), notices: notices)
         files[path] = baseline
         return baseline
     }

@@ -25,7 +25,9 @@ final class ConfigurationFile {
     private(set) var exclude: GlobList
     private(set) var overrides: [Override] = []
     /// The file of accepted findings.
-    private(set) var baseline: FullPath?
+    private(set) var baselineName: Scalar?
+    /// The same as a path.
+    var baseline: FullPath? { baselineName.map { FullPath($0.text, in: folder) } }
     /// Levels and parameters as written, for those who ask what is in force.
     private(set) var written: [WrittenSetting] = []
 
@@ -46,7 +48,7 @@ final class ConfigurationFile {
         written = WrittenSetting.all(in: fields, of: source, files: [])
         readOverrides(fields)
         people = fields.strings("people") ?? []
-        baseline = fields.string("baseline").map { FullPath($0, in: folder) }
+        baselineName = fields.scalar("baseline")
         fields.reportUnknown()
     }
 
