@@ -89,6 +89,15 @@ public struct PlaceMap: Sendable {
         return piece.isVerbatim && prose.end <= piece.prose + piece.proseLength
     }
 
+    /// The stretch of the source around this prose that the prose repeats byte for byte: no markup stands in it. Nil if the
+    /// prose does not lie in one such stretch.
+    ///
+    /// - Complexity: O(log *n*) in the number of pieces.
+    public func verbatimStretch(around prose: ByteRange) -> ByteRange? {
+        guard isVerbatim(prose), let piece = piece(at: prose.start) else { return nil }
+        return ByteRange(piece.source, piece.source + piece.sourceLength)
+    }
+
     var piecesInSourceOrder: [Piece] {
         let isInOrder = zip(pieces, pieces.dropFirst()).allSatisfy { $0.source <= $1.source }
         return isInOrder ? pieces : pieces.sorted { $0.source < $1.source }
