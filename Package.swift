@@ -37,13 +37,14 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CRulebook"),
+        .target(name: "CReportPage", exclude: ["page.css", "page.js"]),
 
         layer("StetText", on: []),
         layer("StetYAML", on: ["StetText", "CYAML"]),
         layer("StetMarkup", on: ["StetText", "CMD4C", "CGumbo", "CExpat"]),
         layer("StetLanguage", on: ["StetText", "StetMarkup"]),
         layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
-        layer("StetReport", on: ["StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
+        layer("StetReport", on: ["StetText", "StetMarkup", "StetLanguage", "StetEngine", "CReportPage"]),
         layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "StetEngine"]),
         layer(
             "StetCLI",

@@ -81,6 +81,7 @@ struct CheckCommand: ParsableCommand {
         options.baseline = baseline.choice
         options.changes = changes.changes
         options.keepsSuppressed = codeScanning.showsSuppressed
+        options.keepsProofs = format.contains { $0.format.showsArticles }
         options.today = ledger.date ?? options.today
         options.showsConfirmed = ledger.showConfirmed
         return options

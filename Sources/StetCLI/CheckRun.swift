@@ -12,6 +12,10 @@ struct CheckRun {
     private var live: (any Report)?
     /// Reports that need to know all rules wait for the end.
     private var kept: [FileReport] = []
+    /// Reports that show the articles take each in as it comes: to keep all of them would need too much memory.
+    private var pages: [(path: String, report: any Report)] = []
+    /// The files of the run, over which no report is written.
+    private var paths: [String] = []
     private let keeps: Bool
     /// The page that GitHub shows for a job's step, if there is one and annotations are wanted.
     private let stepSummary: String?
@@ -34,7 +38,10 @@ struct CheckRun {
         self.options = options
         let first = formats.first { $0.file == nil }?.format
         if let first, first != .sarif { live = makeReport(as: first, rules: [], options: options) }
-        keeps = formats.contains { $0.file != nil || $0.format == .sarif } || stepSummary != nil
+        for option in formats where option.format.showsArticles {
+            if let file = option.file { pages.append((file, makeReport(as: option.format, rules: [], options: options))) }
+        }
+        keeps = formats.contains { $0.file != nil && !$0.format.showsArticles || $0.format == .sarif } || stepSummary != nil
         left = command.maxFindings ?? Int.max
     }
 
@@ -54,7 +61,9 @@ struct CheckRun {
             complain([report])
         }
         if keeps { kept.append(report) }
-        live?.add(report)
+        paths.append(report.source.path)
+        for index in pages.indices { pages[index].report.add(report, proof: file.proof) }
+        live?.add(report, proof: file.proof)
         if let bytes = live?.drain(), !bytes.isEmpty { write(bytes) }
     }
 
@@ -75,9 +84,15 @@ struct CheckRun {
             var options = options
             if option.file != nil { options.color = false }
             options.sarif = command.codeScanning.options(hasBaseline: !baselines.isEmpty)
-            let bytes = render(
-                kept, rules: option.format == .sarif ? rules() : [], as: option.format, options: options,
-                exitStatus: Int(status.rawValue))
+            let bytes: [UInt8]
+            if let index = pages.firstIndex(where: { $0.path == option.file }) {
+                pages[index].report.finish(exitStatus: Int(status.rawValue))
+                bytes = pages[index].report.drain()
+            } else {
+                bytes = render(
+                    kept, rules: option.format == .sarif ? rules() : [], as: option.format, options: options,
+                    exitStatus: Int(status.rawValue))
+            }
             guard let path = option.file else {
                 StandardOutput.write(bytes)
                 continue
@@ -99,7 +114,7 @@ struct CheckRun {
 
     /// - Returns: false if that failed, which has been said then.
     private func write(_ bytes: [UInt8], toFile path: String, appending: Bool = false) -> Bool {
-        if let real = realPath(path), kept.contains(where: { realPath($0.source.path) == real }) {
+        if let real = realPath(path), paths.contains(where: { realPath($0) == real }) {
             StandardOutput.complain("stet: did not write \(path): it is one of the files of this run")
             return false
         }

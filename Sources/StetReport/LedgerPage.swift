@@ -25,7 +25,8 @@ public func ledgerPage(of entries: [LedgerProposal.Entry], articles: Int) -> [UI
     return Array((lines.joined(separator: "\n") + "\n").utf8)
 }
 
-private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+/// *1 file*, *2 files*
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
 /// A YAML scalar, quoted if a reader of YAML could take it for something else.
 private func scalar(_ text: String) -> String {

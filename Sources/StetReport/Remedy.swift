@@ -1,3 +1,4 @@
+import StetMarkup
 import StetText
 
 extension Fix {
@@ -6,9 +7,37 @@ extension Fix {
     /// Whole words are shown, although an edit may touch a letter only. Where next to nothing is put in the place of
     /// what is there, the words on both sides are shown too, so that a reader sees where.
     func outcome(in source: SourceText, lines: LineTable) -> String? {
-        guard let first = edits.first, let last = edits.last else { return nil }
-        let span = source.clamped(ByteRange(first.range.start, max(first.range.start, last.range.end)))
-        let line = lines.range(ofLine: lines.position(ofByte: span.start).line)
+        guard let (range, dots) = shown(in: source, lines: lines) else { return nil }
+        return dots.before + outcome(of: range, in: source) + dots.behind
+    }
+
+    /// The words before and after, as ``outcome(in:lines:)`` shows them.
+    ///
+    /// - Parameter prose: of the copy, if it is known: no markup is taken for a part of a word then.
+    func change(
+        in source: SourceText, lines: LineTable, prose: (copy: Copy, places: SourcePlaces)?
+    ) -> (before: String, after: String)? {
+        var limit: ByteRange?
+        if let prose, let span {
+            let words = prose.places.prose(ofSource: source.clamped(span))
+            limit = words.flatMap(prose.copy.places.verbatimStretch(around:)) ?? span
+        }
+        guard let (range, dots) = shown(in: source, lines: lines, within: limit) else { return nil }
+        return (dots.before + source.text(range) + dots.behind, dots.before + outcome(of: range, in: source) + dots.behind)
+    }
+
+    /// The words that are shown, and dots where the line goes on beside words that were added to be seen.
+    ///
+    /// - Parameter limit: what may be shown; nil for all of the line.
+    private func shown(
+        in source: SourceText, lines: LineTable, within limit: ByteRange? = nil
+    ) -> (ByteRange, dots: (before: String, behind: String))? {
+        guard let span = span.map(source.clamped) else { return nil }
+        var line = lines.range(ofLine: lines.position(ofByte: span.start).line)
+        if let limit {
+            let start = max(line.start, min(limit.start, line.end))
+            line = ByteRange(start, max(start, min(line.end, limit.end)))
+        }
         guard line.contains(span), span.count <= Self.longest, edits.allSatisfy({ $0.text.utf8.count <= Self.longest })
         else { return nil }
 
@@ -21,9 +50,15 @@ extension Fix {
             end = wordEnd(behind: skipSpaces(behind: end, in: source.bytes, line), in: source.bytes, line)
             let words = outcome(of: ByteRange(start, end), in: source)
             guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-            return (start > line.start ? "… " : "") + words + (end < line.end ? " …" : "")
+            return (ByteRange(start, end), (start > line.start ? "… " : "", end < line.end ? " …" : ""))
         }
-        return outcome(of: ByteRange(start, end), in: source)
+        return (ByteRange(start, end), ("", ""))
+    }
+
+    /// From the first edit to the last; nil without edits.
+    private var span: ByteRange? {
+        guard let first = edits.first, let last = edits.last else { return nil }
+        return ByteRange(first.range.start, max(first.range.start, last.range.end))
     }
 
     /// Bytes of copy beyond which nobody reads an outcome in a report.

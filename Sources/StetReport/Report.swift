@@ -25,14 +25,21 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case rdjson
     /// For a comment on a pull request, or a summary.
     case markdown
+    /// For people without a terminal: one page with the articles, and what was found in the margin.
+    case html
 
     /// True if there is something to print after each file; the others are one object a run.
     public var comesFileByFile: Bool {
         switch self {
         case .text, .line, .jsonl, .github: true
-        case .json, .sarif, .gitlab, .junit, .checkstyle, .rdjson, .markdown: false
+        case .json, .sarif, .gitlab, .junit, .checkstyle, .rdjson, .markdown, .html: false
         }
     }
+}
+
+extension ReportFormat {
+    /// True if the article itself is shown, so that it has to be kept until the report has taken it in.
+    public var showsArticles: Bool { self == .html }
 }
 
 public struct ReportOptions: Sendable {
@@ -69,11 +76,17 @@ public struct ReportOptions: Sendable {
 public protocol Report: Sendable {
     /// Takes in what was found in the next file.
     mutating func add(_ file: FileReport)
+    /// Takes in the next file with its article, for a report that shows it; see ``ReportFormat/showsArticles``.
+    mutating func add(_ file: FileReport, proof: Proof?)
     /// Says that no more files come. To be called once.
     /// - Parameter exitStatus: what the process will answer: 0, 1 or 2.
     mutating func finish(exitStatus: Int)
     /// Takes away the bytes, UTF-8, that are ready to be printed.
     mutating func drain() -> [UInt8]
+}
+
+extension Report {
+    public mutating func add(_ file: FileReport, proof: Proof?) { add(file) }
 }
 
 /// A report that keeps what is ready to be printed.
@@ -102,6 +115,7 @@ public func makeReport(as format: ReportFormat, rules: [RuleDescription], option
     case .checkstyle: CheckstyleReport()
     case .rdjson: RDJSONReport()
     case .markdown: MarkdownReport()
+    case .html: HTMLReport(toolVersion: options.toolVersion)
     case .sarif: SARIFReport(rules: rules, options: options)
     }
 }

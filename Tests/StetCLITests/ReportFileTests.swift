@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test func severalInOneRun() throws {
-        let formats = ["sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "jsonl", "markdown", "json", "text"]
+        let formats = ["sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "jsonl", "markdown", "html", "json", "text"]
         let arguments = formats.flatMap { ["--format", "\($0)=out.\($0)"] }
         let result = try Command.run(Command.executable, ["check", "--format", "line", "a.md"] + arguments, in: desk.folder)
         #expect(result.output == "a.md:1:11: note: Use 'to' instead of 'in order to'. [usage/in-order-to]\n")
@@ -26,6 +26,21 @@ import Testing
         #expect(result.status == 2)
         #expect(result.errors == "stet: did not write ./a.md: it is one of the files of this run\n")
         #expect(try desk.text("a.md") == "They came in order to vote.\n")
+    }
+
+    /// Reports that keep no file of the run know them all the same.
+    @Test func noPageIsWrittenOverAnArticle() throws {
+        let result = try Command.run(Command.executable, ["check", "--format", "html=a.md", "a.md"], in: desk.folder)
+        #expect(result.status == 2)
+        #expect(try desk.text("a.md") == "They came in order to vote.\n")
+    }
+
+    @Test func thePageShowsWhatIsLeftAfterFixing() throws {
+        try desk.write("a.md", "The meeting was held in order to vote.The the boat left.\n")
+        try desk.stet("check", "--fix", "--unsafe", "--format", "html=page.html", "a.md")
+        let (page, copy) = (try desk.text("page.html"), try desk.text("a.md"))
+        #expect(!copy.contains("in order to"))
+        #expect(page.contains("<article") && page.contains("The meeting was held to vote"))
     }
 
     @Test func theSummaryOfAStepIsAddedToWhatIsThere() throws {

@@ -70,7 +70,7 @@ extension ArticlePage {
     }
 
     /// Name and description of whoever speaks.
-    private func description(of part: SpeakingPart) -> (name: String, title: String) {
+    func description(of part: SpeakingPart) -> (name: String, title: String) {
         switch part.speaker {
         case .person(let index): (article.people[index].name, titles(of: article.people[index]).first ?? "")
         case .source(let index): (text(article.sources[index].range), "not named")

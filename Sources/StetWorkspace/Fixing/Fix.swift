@@ -59,7 +59,8 @@ extension Workspace {
                 guard seen.insert(real).inserted else { continue }
                 let baseline = baseline(for: file)
                 guard baseline?.isWhole ?? true else { continue }
-                steps.append(.fix(plan(file), real, baseline?.accepted(in: file.path), fixOptions))
+                steps.append(
+                    .fix(plan(file), real, baseline?.accepted(in: file.path), fixOptions, keepsProof: options.keepsProofs))
             }
         }
         let mistakes = takeMistakes()
@@ -75,14 +76,14 @@ extension Workspace {
 /// One file of a run that fixes, or what is known without reading it.
 private enum FixStep: Sendable {
     case done(FileReport)
-    case fix(CheckPlan, FullPath, AcceptedFindings?, FixOptions)
+    case fix(CheckPlan, FullPath, AcceptedFindings?, FixOptions, keepsProof: Bool)
 
     /// - Parameter mayFix: false to look only.
     /// - Returns: nil if the file is passed over.
     func run(mayFix: Bool) -> FixedFile? {
         switch self {
         case .done(let report): return FixedFile(checked: CheckedFile(report: report, failLevel: .error))
-        case .fix(let plan, let path, let accepted, let options):
+        case .fix(let plan, let path, let accepted, let options, let keepsProof):
             var file = plan.file
             if file.isStandardInput { file.bytes = try? file.content() }
             switch file.read() {
@@ -91,6 +92,7 @@ private enum FixStep: Sendable {
                 return FixedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel), output: file.bytes)
             case .success(let copy):
                 var fixed = Self.fix(copy, plan, at: path, accepted, options, mayFix: mayFix)
+                if keepsProof { fixed.checked.keepProof(as: copy.format, plan.rulebook) }
                 // The text is in UTF-8 by now; where nothing was fixed it goes on in the encoding in which it came.
                 if file.isStandardInput { fixed.output = fixed.edits.isEmpty ? file.bytes : fixed.checked.report.source.bytes }
                 return fixed
@@ -125,6 +127,14 @@ private enum FixStep: Sendable {
                 original: source, failure: CheckedFile(report: .unwritable(source.path, because: error), failLevel: plan.failLevel))
         }
         return fixed
+    }
+}
+
+extension CheckedFile {
+    /// Reads the article as it is now.
+    fileprivate mutating func keepProof(as format: Format, _ rulebook: Rulebook) {
+        guard let copy = try? readCopy(report.source, as: format) else { return }
+        proof = rulebook.proof(of: rulebook.read(copy, finding: .all), report.findings)
     }
 }
 

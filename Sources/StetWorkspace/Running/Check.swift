@@ -37,7 +37,8 @@ extension Workspace {
                 let baseline = baseline(file)
                 guard baseline?.isWhole ?? true else { continue }
                 let work = CheckStep.lint(
-                    plan, needsKeys: baseline != nil, keepsSuppressed: options.keepsSuppressed, confirms: options.showsConfirmed)
+                    plan, needsKeys: baseline != nil, keepsSuppressed: options.keepsSuppressed, confirms: options.showsConfirmed,
+                    keepsProof: options.keepsProofs)
                 steps.append((work, baseline))
             }
         }
@@ -67,18 +68,18 @@ extension Workspace {
 enum CheckStep: Sendable {
     case done(FileReport)
     /// With keys, if there is a baseline to ask.
-    case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool, confirms: Bool)
+    case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool, confirms: Bool, keepsProof: Bool)
 
     /// - Returns: nil if the file is passed over.
     func run() -> LintedFile? {
         switch self {
         case .done(let report): return LintedFile(checked: CheckedFile(report: report, failLevel: .error))
-        case .lint(let plan, let needsKeys, let keepsSuppressed, let confirms):
+        case .lint(let plan, let needsKeys, let keepsSuppressed, let confirms, let keepsProof):
             switch plan.file.read() {
             case nil: return nil
             case .failure(let error): return LintedFile(checked: CheckedFile(report: error.report, failLevel: plan.failLevel))
             case .success(let copy):
-                let article = plan.rulebook.read(copy)
+                let article = plan.rulebook.read(copy, finding: keepsProof ? .all : nil)
                 var silenced: [SuppressedFinding] = []
                 let findings = plan.rulebook.lint(article) { finding, reason in
                     if keepsSuppressed { silenced.append(SuppressedFinding(finding, by: .mark(reason: reason))) }
@@ -86,9 +87,10 @@ enum CheckStep: Sendable {
                 var report = FileReport(source: copy.source, findings: findings)
                 report.suppressed = silenced
                 if confirms { report.confirmed = plan.rulebook.confirmations(in: article) }
+                var checked = CheckedFile(report: report, failLevel: plan.failLevel)
+                if keepsProof { checked.proof = plan.rulebook.proof(of: article, findings) }
                 return LintedFile(
-                    checked: CheckedFile(report: report, failLevel: plan.failLevel),
-                    path: plan.file.path, keys: needsKeys ? FindingKey.keys(of: findings, in: article) : [],
+                    checked: checked, path: plan.file.path, keys: needsKeys ? FindingKey.keys(of: findings, in: article) : [],
                     changedLines: plan.file.changedLines)
             }
         }

@@ -26,6 +26,8 @@ public struct Options: Sendable {
     public var keepsSuppressed = false
     /// Only what git says has changed; nil for everything. Without paths, in the whole repository.
     public var changes: Changes?
+    /// The article of each file is kept in ``CheckedFile/proof``, for a report that shows it.
+    public var keepsProofs = false
     /// The day of articles that bear none, and the day by which entries of the ledger expire; nil if it is not known.
     public var today: CalendarDay?
     /// Also report the names that the ledger has and the copy has right.

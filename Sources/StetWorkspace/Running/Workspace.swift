@@ -10,6 +10,8 @@ public struct CheckedFile: Sendable {
     public var failLevel: Level
     /// How many findings are left out because a baseline accepts them.
     public var accepted = 0
+    /// The article, if it was asked for and could be read.
+    public var proof: Proof?
 
     /// True if the findings make the run fail. Mistakes are another matter: any makes the exit status 2.
     public var fails: Bool { report.findings.contains { $0.fails(at: failLevel) } }
