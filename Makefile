@@ -6,7 +6,7 @@ STET = .build/release/stet
 # The rules in the form in which they are looked for are attached to the program: it starts several times faster.
 PREPARE = $(if $(filter Linux,$(shell uname)),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
-.PHONY: help demo test build install uninstall dist embed docs packages clean
+.PHONY: help demo test browser build install uninstall dist embed docs packages clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
@@ -17,6 +17,9 @@ test: packages ## run all tests, those of the rules included, and check Stet's o
 	swift test
 	.build/debug/stet test
 	.build/debug/stet check
+
+browser: ## look at the HTML report in headless Chromium, after a build; not part of make test
+	Tests/Browser/run
 
 build: packages ## build the command, optimized
 	swift build -c release $(STATIC) --product stet
