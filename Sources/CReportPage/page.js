@@ -10,6 +10,8 @@
   const chapter = find("chapter");
   const keys = find("keys");
   const levels = all("input[name=level]", tools);
+  const files = all("section.file");
+  const rows = new Map(all(".files tr a").map((link) => [link.hash.slice(1), link.closest("tr")]));
   // What a mark or a number behind it speaks of: the notes whose messages describe it.
   const described = (element) => (element.getAttribute("aria-describedby") || "").split(" ").filter(Boolean)
     .map((name) => find(name)?.closest(".note")).filter(Boolean);
@@ -41,6 +43,11 @@
       if (mark.matches("sup")) { mark.hidden = left.length === 0; continue; }
       mark.classList.toggle("off", left.length === 0);
       for (const name of ranks) mark.classList.toggle(name, name === ranks.find((rank) => left.includes(rank)));
+    }
+    // Of several files, those in which something is left.
+    for (const file of files.length > 1 ? files : []) {
+      file.hidden = !file.querySelector(".note:not([hidden])");
+      rows.get(file.id).hidden = file.hidden;
     }
     status.textContent = shown === count ? "" : `${shown} of ${count} findings shown`;
   };

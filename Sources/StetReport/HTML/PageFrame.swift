@@ -80,10 +80,10 @@ struct PageFrame {
         }
         html.put("""
             <div class="move"><button type="button" id="previous">Previous</button><button type="button" id="next">Next</button></div>
+            <p class="status" id="status" role="status"></p>
             <details class="keys"><summary>Keys</summary><div>
             <p><kbd>n</kbd> or <kbd>j</kbd> next finding, <kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>m</kbd> from a note to its mark and back.</p>
             <label><input type="checkbox" id="keys" checked> Use these keys</label></div></details>
-            <p class="status" id="status" role="status"></p>
             </div>
 
             """)
