@@ -47,20 +47,27 @@ final class Baseline {
     func name(of file: FullPath) -> String { file.relative(to: path.folder) }
 
     /// What is accepted in a file under its present name.
-    func accepted(in file: FullPath) -> AcceptedFindings { accepted[name(of: file)] ?? AcceptedFindings() }
+    func accepted(in file: FullPath) -> AcceptedFindings { accepted(under: name(of: file)) }
 
     /// Which findings of a file are accepted. Also remembers that they were found.
     func accept(_ keys: [FindingKey], in file: FullPath) -> [Bool] {
         let name = name(of: file)
-        var entry = name
-        if accepted[name] == nil, !keys.isEmpty, let old = formerName(keys) {
-            renamed[old] = name
-            entry = old
-        }
+        let entry = formerName(of: file, keys)
+        if entry != name { renamed[entry] = name }
         found[entry, default: []] += keys
-        let verdicts = (accepted[entry] ?? AcceptedFindings()).verdicts(on: keys)
+        let verdicts = accepted(under: entry).verdicts(on: keys)
         acceptedCount += verdicts.count { $0 }
         return verdicts
+    }
+
+    /// What is accepted under a name of the baseline.
+    func accepted(under name: String) -> AcceptedFindings { accepted[name] ?? AcceptedFindings() }
+
+    /// The name under which a file's findings are accepted: its own, unless it was renamed since.
+    func formerName(of file: FullPath, _ keys: [FindingKey]) -> String {
+        let name = name(of: file)
+        guard accepted[name] == nil, !keys.isEmpty else { return name }
+        return formerName(keys) ?? name
     }
 
     /// The name under which a file without entries has them: that of a file that is gone, of whose entries at least half
@@ -82,6 +89,9 @@ final class Baseline {
         orphans = gone
         return gone
     }
+
+    /// Which files are gone is looked up again when somebody asks.
+    func forgetWhatIsGone() { orphans = nil }
 
     // MARK: What has become of it
 

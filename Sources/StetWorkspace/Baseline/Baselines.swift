@@ -15,11 +15,11 @@ final class Baselines {
     private let choice: BaselineChoice
     private let isIsolated: Bool
     private let notices: Notices
-    private var files: [FullPath: Baseline] = [:]
+    private(set) var files: [FullPath: Baseline] = [:]
     /// Those that were asked for and are not there.
     private var missing: Set<FullPath> = []
     /// Where the nearest is to a folder, if there is any.
-    private var nearest: [FullPath: FullPath?] = [:]
+    private(set) var nearest: [FullPath: FullPath?] = [:]
 
     init(current: FullPath, choice: BaselineChoice, isIsolated: Bool, notices: Notices) {
         self.current = current

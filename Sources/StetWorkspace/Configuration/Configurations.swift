@@ -11,7 +11,7 @@ final class Configurations {
     private(set) var everywhere: Configuration?
     private let isIsolated: Bool
     private(set) var byFolder: [FullPath: Configuration] = [:]
-    private var files: [FullPath: ConfigurationFile] = [:]
+    private(set) var files: [FullPath: ConfigurationFile] = [:]
     private(set) var libraries: [[FullPath]: RuleLibrary] = [:]
     private let ledgers: Ledgers
     private let notices: Notices
@@ -125,7 +125,7 @@ final class Configurations {
     func takeLedgerReports() -> [FileReport] { ledgers.takeReports() }
 
     /// A house has a plain name; a path has a slash or ends as YAML files do.
-    private static func isPath(_ text: String) -> Bool {
+    static func isPath(_ text: String) -> Bool {
         text.utf8.contains(0x2F) || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
     }
 

@@ -35,6 +35,7 @@ public final class Workspace {
     let configurations: Configurations
     let baselines: Baselines
     let notices = Notices()
+    var filesRead = ReadFiles()
     private var rulebooksUsed: [ObjectIdentifier: Rulebook] = [:]
 
     public init(_ options: Options) {
