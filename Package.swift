@@ -46,10 +46,11 @@ let package = Package(
         layer("StetEngine", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "CPCRE2", "CRulebook"]),
         layer("StetReport", on: ["StetText", "StetMarkup", "StetLanguage", "StetEngine", "CReportPage"]),
         layer("StetWorkspace", on: ["StetText", "StetYAML", "StetMarkup", "StetLanguage", "StetEngine"]),
+        layer("StetServer", on: ["StetText", "StetMarkup", "StetEngine", "StetReport", "StetWorkspace"]),
         layer(
             "StetCLI",
             on: [
-                "StetText", "StetMarkup", "StetLanguage", "StetEngine", "StetReport", "StetWorkspace",
+                "StetText", "StetMarkup", "StetLanguage", "StetEngine", "StetReport", "StetWorkspace", "StetServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "stet", dependencies: ["StetCLI"], swiftSettings: strict),
@@ -63,6 +64,7 @@ let package = Package(
         tests(of: "StetEngine", with: ["SeededRandom", "SchemaChecking", "StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
         tests(of: "StetReport", with: ["SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetWorkspace", with: ["SeededRandom", "SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
+        tests(of: "StetServer", with: ["SeededRandom", "StetText", "StetMarkup", "StetEngine", "StetWorkspace"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),
     ],
     cLanguageStandard: .c2x

@@ -20,7 +20,7 @@ public struct StetCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, FixCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
             TryCommand.self, ConfigCommand.self, AnalyzeCommand.self, InitCommand.self, HookCommand.self, PeopleCommand.self,
-            PrepareCommand.self, SchemaCommand.self,
+            SchemaCommand.self, ServerCommand.self, PrepareCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 
