@@ -6,7 +6,7 @@ STET = .build/release/stet
 # The rules in the form in which they are looked for are attached to the program: it starts several times faster.
 PREPARE = $(if $(filter Linux,$(shell uname)),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
-.PHONY: help demo test browser build install uninstall dist embed docs packages clean
+.PHONY: help demo test browser clients build install uninstall dist embed docs packages clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
@@ -20,6 +20,10 @@ test: packages ## run all tests, those of the rules included, and check Stet's o
 
 browser: ## look at the HTML report in headless Chromium, after a build; not part of make test
 	Tests/Browser/run
+
+clients: ## try the language server with Neovim, Emacs and pytest-lsp, which must be there
+	swift build --product stet
+	Tests/Clients/run .build/debug/stet
 
 build: packages ## build the command, optimized
 	swift build -c release $(STATIC) --product stet
