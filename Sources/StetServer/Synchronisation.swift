@@ -8,6 +8,10 @@ extension Session {
         let uri = try item.string("uri")
         documents[uri] = OpenDocument(
             uri: uri, language: item["languageId"]?.string ?? "", version: item["version"]?.integer ?? 0, text: try item.string("text"))
+        if documents[uri]?.openText(in: untitledFolder) == nil {
+            // Whoever wonders why there are no findings looks into the log.
+            out.log("\(uri) is passed over: its language and its name show no copy that Stet reads", .info)
+        }
         // A configuration may have come since the last one was opened.
         if desk.isOutdated { return reload() }
         prepare(uri)

@@ -72,6 +72,9 @@ import Testing
         // Opened, the configuration has all that is said of it in one place, and it goes on being said when it is closed.
         try editor.open(configuration, try folder.text(".styleconfig.yaml"), language: "yaml")
         #expect(editor.found(configuration) == ["stet/configuration 1:9-1:27"])
+        // What is not saved is not read: the places would be wrong.
+        try editor.change(configuration, version: 2, "\n", range: Editor.range(0, 0, 0, 0))
+        #expect(editor.found(configuration) == [])
         try editor.close(configuration)
         #expect(editor.found(configuration) == ["stet/configuration 1:9-1:27"])
 

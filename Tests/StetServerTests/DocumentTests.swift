@@ -80,6 +80,8 @@ import Testing
             try editor.open(folder.uri(name), "{\"in order to\": 3}", language: language)
             #expect(editor.found(folder.uri(name)) == [])
         }
+        // A log says why; of data nobody has to be told.
+        #expect(editor.all("window/logMessage").count == 3)
     }
 
     @Test func whatCannotBeReadSaysWhy() throws {

@@ -7,6 +7,8 @@ extension Session {
     /// Sends what there is to say of a document.
     func publish(_ uri: String) {
         guard let document = try? look(at: uri) else { return }
+        // To look may have been to read everything anew, after which all documents are due.
+        due.removeAll { $0 == uri }
         out.notify("textDocument/publishDiagnostics") { json in
             json.member("uri", uri)
             json.member("version", document.version)
@@ -34,9 +36,15 @@ extension Session {
     }
 
     private func writeDiagnostics(of document: OpenDocument, into json: inout JSONWriter) {
-        var reports = [document.checked?.report, document.path.flatMap { desk.reports[$0] }].compactMap { $0 }
-        if document.isLost { reports = [] }
+        let reports = document.isLost ? [] : [document.checked?.report, mistakes(in: document)].compactMap { $0 }
         writeDiagnostics(reports, uri: document.uri, into: &json)
+    }
+
+    /// What is wrong with a configuration or the like that is open. While it differs from what is on the disk nothing is
+    /// said: it was read there, and the places are those of the disk.
+    private func mistakes(in document: OpenDocument) -> FileReport? {
+        guard let path = document.path, let report = desk.reports[path] else { return nil }
+        return report.source.bytes.isEmpty || report.source.bytes == document.text.bytes ? report : nil
     }
 
     func writeDiagnostics(_ reports: [FileReport], uri: String, into json: inout JSONWriter) {

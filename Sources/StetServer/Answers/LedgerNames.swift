@@ -5,8 +5,8 @@ import StetWorkspace
 /// A name that a finding speaks of can be put into the newsroom's ledger.
 extension Session {
     func names(_ finding: Finding, _ document: OpenDocument) -> [CodeAction] {
-        guard finding.rule.hasPrefix("names/"), let checked = document.checked, let path = document.path else { return [] }
-        let (ledgers, known) = desk.ledgers(for: path)
+        guard finding.rule.hasPrefix("names/"), let checked = document.checked else { return [] }
+        let (ledgers, known) = desk.ledgers(for: checked.report.source.path)
         guard let ledger = ledgers.first else { return [] }
         return checked.names(in: finding).filter { !known.contains($0) }.compactMap { name in
             guard let (source, document) = text(ofFile: ledger), let edit = Ledger.insertion(of: name, into: source) else { return nil }

@@ -51,9 +51,9 @@ struct Outbox {
         }
     }
 
-    mutating func log(_ message: String) {
+    mutating func log(_ message: String, _ type: MessageType = .warning) {
         notify("window/logMessage") { json in
-            json.member("type", MessageType.warning.rawValue)
+            json.member("type", type.rawValue)
             json.member("message", "Stet: " + message)
         }
     }
@@ -65,7 +65,7 @@ struct Outbox {
         }
     }
 
-    enum MessageType: Int { case error = 1, warning }
+    enum MessageType: Int { case error = 1, warning, info }
 
     private mutating func send(_ body: (inout JSONWriter) -> Void) {
         var json = JSONWriter()
