@@ -25,6 +25,8 @@ import Testing
         ("# One\nTwo blue three.\nFour.\n", .markdown, "# One\n\(mark)\nTwo blue three.\nFour.\n"), ("\u{FEFF}blue", .text, "\u{FEFF}\(mark)\nblue"),
         ("One.\r\n\r\nblue\r\n", .markdown, "One.\r\n\r\n\(mark)\r\nblue\r\n"), ("<p>One</p>\n<p>blue</p>\n", .html, "<p>One</p>\n\(mark)\n<p>blue</p>\n"),
         ("- One.\n- Two blue three.\n", .markdown, "- One.\n- Two blue \(mark) three.\n"), ("- One.\n- Two blue\n", .markdown, "- One.\n- Two \(mark) blue\n"),
+        ("- One.\n\n  Two blue.\n", .markdown, "- One.\n\n  \(mark)\n  Two blue.\n"), ("1. One.\n\n2. Two blue.\n", .markdown, "1. One.\n\n2. Two blue \(mark).\n"),
+        ("> One.\n>\n> Two blue.\n", .markdown, "> One.\n>\n> Two blue \(mark).\n"), ("<div>\n  <p>blue</p>\n</div>\n", .html, "<div>\n  <p>\(mark) blue</p>\n</div>\n"),
         ("| a |\n|---|\n| blue |\n", .markdown, "| a |\n|---|\n| blue |\n\n<!-- stet-file local/rule: checked -->\n"),
         ("One.\n\n> blue two\n", .markdown, "One.\n\n\(mark)\n> blue two\n"), ("<p>One</p><p>A blue</p>", .html, "<p>One</p><p>\(mark) A blue</p>"),
         ("{\"headline\": \"One\", \"body_html\": \"<p>blue</p>\", \"uri\": \"a\"}", .ninjs, "{\"headline\": \"One\", \"body_html\": \"<p>\(mark) blue</p>\", \"uri\": \"a\"}"),

@@ -22,7 +22,8 @@ extension Rulebook {
     /// Where a stet mark for a finding can stand; nil if nowhere.
     ///
     /// A line of its own before the block, else the block's start, else beside the words, else a mark for the file at its
-    /// end. Each place is tried: the mark must silence the finding, and no other may come.
+    /// end. Each place is tried: the mark must silence the finding, no
+    /// other may come, and the copy must have the blocks that it had.
     public func mark(for finding: Finding, in copy: Copy) -> MarkInsertion? {
         guard knownIDs.contains(finding.rule) else { return nil }
         let before = lint(copy).count
@@ -30,7 +31,7 @@ extension Rulebook {
             let edit = candidate.edit(reason: Self.trial)
             let bytes = apply([edit], to: copy.source.bytes)
             guard let source = try? SourceText(path: copy.source.path, bytes: bytes, encoding: copy.source.encoding),
-                let after = try? readCopy(source, as: copy.format)
+                let after = try? readCopy(source, as: copy.format), after.blocks.map(\.role) == copy.blocks.map(\.role)
             else { return false }
             let place = Shift([edit]).range(finding.range)
             var isSilenced = false
@@ -53,9 +54,18 @@ extension Rulebook {
         if let (block, role) = block(around: finding.range.start, copy) {
             let first = copy.source.byteOrderMarkLength
             let start = bytes[first..<max(first, block.start)].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? first
-            // Between the items of a list and the rows of a table a comment would part them.
-            let standsAlone = role != .listItem && role != .tableCell
-            if standsAlone || start == first || bytes[..<start].endsWithEmptyLine { candidates.append(mark(start, "", lineEnd)) }
+            let lead = bytes[start..<max(start, block.start)]
+            let indent = lead.allSatisfy(\.isBlank) ? String(decoding: lead, as: UTF8.self) : ""
+            let isAtMargin = lead.first.map { !$0.isBlank } ?? true
+            let standsAlone =
+                switch role {
+                // Between two items, or between two rows, a comment would part them.
+                case .listItem: !indent.isEmpty
+                case .tableCell: false
+                case .blockQuote: isAtMargin && (start == first || bytes[..<start].endsWithEmptyLine)
+                default: isAtMargin || !indent.isEmpty
+                }
+            if standsAlone { candidates.append(mark(start, indent, lineEnd)) }
             // In Markdown a line that begins with a comment is markup to its end.
             if copy.format != .markdown { candidates.append(mark(block.start, "", " ")) }
             if finding.range.end < block.end { candidates.append(mark(finding.range.end, " ", "")) }

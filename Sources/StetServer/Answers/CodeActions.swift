@@ -28,19 +28,19 @@ extension Session {
         let range = try parameters.range("range")
         let only = parameters.at("context", "only")?.elements.compactMap(\.string) ?? []
         var actions: [CodeAction] = []
-        if client.takesCodeActions, let checked = document.checked {
+        let positions = document.checked.map { Positions($0.report.source, client.positions) }
+        if client.takesCodeActions, let checked = document.checked, let positions {
             let start = document.text.offset(of: range.start, client.positions)
             let end = document.text.offset(of: range.end, client.positions)
             let findings = checked.report.findings.filter { $0.range.start <= end && start <= $0.range.end }
             if CodeActionKind.quickFix.isWanted(only) {
-                for finding in findings { actions += fixes(finding, document) }
+                for finding in findings { actions += fixes(finding, document, positions) }
                 let few = findings.prefix(mostFindings(checked))
                 for finding in few { actions += names(finding, document) }
-                for finding in few { actions += marks(finding, document) }
+                for finding in few { actions += marks(finding, document, positions) }
             }
-            if CodeActionKind.fixAll.isWanted(only) { actions += fixAll(document) }
+            if CodeActionKind.fixAll.isWanted(only) { actions += fixAll(document, positions) }
         }
-        let positions = document.checked.map { Positions($0.report.source, client.positions) }
         out.respond(to: id) { json in
             json.array(actions) { json, action in
                 json.object { json in
@@ -64,16 +64,16 @@ extension Session {
         }
     }
 
-    private func fixes(_ finding: Finding, _ document: OpenDocument) -> [CodeAction] {
+    private func fixes(_ finding: Finding, _ document: OpenDocument, _ positions: Positions) -> [CodeAction] {
         let fixes = finding.fixes.filter { !$0.edits.isEmpty }
         return fixes.map { fix in
             CodeAction(
                 title: fix.title, kind: .quickFix, isPreferred: fixes.count == 1 && fix.applicability == .safe, finding: finding,
-                change: .edit(edit(document, fix.edits)))
+                change: .edit(DocumentEdit(document, positions, fix.edits)))
         }
     }
 
-    private func marks(_ finding: Finding, _ document: OpenDocument) -> [CodeAction] {
+    private func marks(_ finding: Finding, _ document: OpenDocument, _ positions: Positions) -> [CodeAction] {
         guard !finding.rule.hasPrefix("stet/") else { return [] }
         let insertion = client.resolvesEdits ? nil : document.checked?.mark(for: finding)
         return [("checked", Remedy.checkedMark(finding)), ("and write why", .openMark(finding))].compactMap { title, remedy in
@@ -81,7 +81,7 @@ extension Session {
             if client.resolvesEdits {
                 change = .later(remedy)
             } else if let insertion {
-                change = .edit(edit(document, [insertion.edit(reason: remedy.reason)]))
+                change = .edit(DocumentEdit(document, positions, [insertion.edit(reason: remedy.reason)]))
             } else {
                 return nil
             }
@@ -89,7 +89,7 @@ extension Session {
         }
     }
 
-    private func fixAll(_ document: OpenDocument) -> [CodeAction] {
+    private func fixAll(_ document: OpenDocument, _ positions: Positions) -> [CodeAction] {
         let hasSafe = document.checked?.report.findings.contains { $0.fixes.contains { $0.applicability == .safe } } ?? false
         // As with 'stet fix': what was meant to be off is not known while a configuration has mistakes.
         guard hasSafe, !desk.hasMistakes else { return [] }
@@ -97,15 +97,11 @@ extension Session {
         if client.resolvesEdits {
             change = .later(.fixAll)
         } else if let edits = Remedy.fixAll.edits(document) {
-            change = .edit(edit(document, edits))
+            change = .edit(DocumentEdit(document, positions, edits))
         } else {
             return []
         }
         return [CodeAction(title: "Fix all that is safe", kind: .fixAll, change: change)]
-    }
-
-    private func edit(_ document: OpenDocument, _ edits: [Edit]) -> DocumentEdit {
-        DocumentEdit(uri: document.uri, version: document.version, source: document.checked?.report.source, edits: edits)
     }
 
     func resolveCodeAction(_ id: JSON, _ parameters: JSON) throws(RPCError) {
@@ -124,18 +120,17 @@ extension Session {
                     json.key(key)
                     json.value(value)
                 }
-                write(edit(document, edits), into: &json)
+                write(DocumentEdit(document, Positions(checked.report.source, client.positions), edits), into: &json)
             }
         }
     }
 
     func write(_ edit: DocumentEdit, into json: inout JSONWriter) {
-        let positions = edit.source.map { Positions($0, client.positions) }
         func write(_ edits: [Edit], _ json: inout JSONWriter) {
-            json.array(edits) { json, edit in
+            json.array(edits) { json, change in
                 json.object { json in
-                    if let positions { json.member("range", positions.range(edit.range)) }
-                    json.member("newText", edit.text)
+                    json.member("range", edit.positions.range(change.range))
+                    json.member("newText", change.text)
                 }
             }
         }
@@ -180,7 +175,13 @@ struct DocumentEdit {
     var uri: String
     /// For which the edits are meant; nil for a document that is not open.
     var version: Int?
-    /// The text for which they are meant.
-    var source: SourceText?
+    /// Of the text for which they are meant.
+    var positions: Positions
     var edits: [Edit]
+}
+
+extension DocumentEdit {
+    init(_ document: OpenDocument, _ positions: Positions, _ edits: [Edit]) {
+        self.init(uri: document.uri, version: document.version, positions: positions, edits: edits)
+    }
 }

@@ -11,7 +11,8 @@ extension Session {
         return checked.names(in: finding).filter { !known.contains($0) }.compactMap { name in
             guard let (source, document) = text(ofFile: ledger), let edit = Ledger.insertion(of: name, into: source) else { return nil }
             let change = DocumentEdit(
-                uri: document?.uri ?? DocumentURI.uri(ofPath: ledger), version: document?.version, source: source, edits: [edit])
+                uri: document?.uri ?? DocumentURI.uri(ofPath: ledger), version: document?.version,
+                positions: Positions(source, client.positions), edits: [edit])
             return CodeAction(
                 title: "Add “\(name)” to \(DocumentURI.name("file:" + ledger))", kind: .quickFix, finding: finding, change: .edit(change))
         }
