@@ -22,7 +22,7 @@ extension Session {
     func change(_ parameters: JSON) throws(RPCError) {
         let uri = try parameters.documentURI()
         guard var document = documents[uri] else { throw RPCError(.invalidParameters, "\(uri) is not open") }
-        document.version = parameters.at("textDocument", "version")?.integer ?? document.version + 1
+        document.version = parameters.at("textDocument", "version")?.integer ?? document.version &+ 1
         document.checked = nil
         // What has been taken out of the dictionary is held here alone, and need not be copied to be changed.
         documents[uri] = nil

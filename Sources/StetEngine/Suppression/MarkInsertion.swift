@@ -22,8 +22,9 @@ extension Rulebook {
     /// Where a stet mark for a finding can stand; nil if nowhere.
     ///
     /// A line of its own before the block, else the block's start, else beside the words, else a mark for the file at its
-    /// end. Each place is tried: the mark must silence the finding, no
-    /// other may come, and the copy must have the blocks that it had.
+    /// end. Each place is tried: the mark must silence the finding, no other may come, and the copy must have the blocks
+    /// that it had.
+    /// - Complexity: as ``lint(_:)`` for each place that is tried; mostly one.
     public func mark(for finding: Finding, in copy: Copy) -> MarkInsertion? {
         guard knownIDs.contains(finding.rule) else { return nil }
         let before = lint(copy).count
