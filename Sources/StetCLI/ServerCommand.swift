@@ -7,6 +7,7 @@ import StetWorkspace
 struct ServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "server", abstract: "Serve an editor: the Language Server Protocol on standard input and output.",
+        usage: "stet server [<options>]",
         discussion: """
             Editors start this; docs/editors.md says how. Findings come while you write, with their fixes, the reason behind \
             each, and stet marks to let one stand. Each document is checked by the configuration that 'stet check' finds for \

@@ -9,7 +9,9 @@ import Testing
     /// What every page must say, by the page's name.
     private static func promises(_ command: [String: Any], _ above: String, into pages: inout [String: [String]]) {
         for inner in command["subcommands"] as? [[String: Any]] ?? [] {
-            guard let name = inner["commandName"] as? String, name != "help" else { continue }
+            guard let name = inner["commandName"] as? String, name != "help", inner["shouldDisplay"] as? Bool ?? true else {
+                continue
+            }
             let texts = [inner["abstract"], inner["discussion"]].compactMap { $0 as? String }
             let arguments = (inner["arguments"] as? [[String: Any]] ?? []).flatMap { argument -> [String] in
                 let names = (argument["names"] as? [[String: String]] ?? []).filter { $0["kind"] == "long" }.compactMap { $0["name"] }
