@@ -62,7 +62,7 @@ let package = Package(
         tests(of: "StetMarkup", with: ["SeededRandom", "StetText"]),
         tests(of: "StetLanguage", with: ["SeededRandom", "StetText", "StetMarkup", "StetEngine"]),
         tests(of: "StetEngine", with: ["SeededRandom", "SchemaChecking", "StetText", "StetYAML", "StetMarkup", "StetLanguage"]),
-        tests(of: "StetReport", with: ["SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
+        tests(of: "StetReport", with: ["SeededRandom", "SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetWorkspace", with: ["SeededRandom", "SchemaChecking", "StetText", "StetMarkup", "StetLanguage", "StetEngine"]),
         tests(of: "StetServer", with: ["SeededRandom", "StetText", "StetMarkup", "StetEngine", "StetWorkspace"]),
         tests(of: "StetCLI", with: ["StetText", "stet"]),

@@ -17,10 +17,10 @@ struct Cell {
         case numbers
     }
 
-    /// A printable ASCII character.
-    init(ascii byte: UInt8, start: Int) {
+    /// A character of one column that looks like itself, by its first byte.
+    init(plain byte: UInt8, start: Int, byteCount: Int) {
         self.start = start
-        byteCount = 1
+        self.byteCount = byteCount
         width = 1
         isSpace = byte == 0x20
         look = .itself

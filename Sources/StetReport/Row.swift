@@ -11,23 +11,35 @@ struct Row {
 
     /// The row of UTF-8.
     ///
-    /// Of two ASCII characters in a row the first is a cluster of its own, CR LF apart, so that only what is left has
-    /// to be taken to the tables of Unicode.
+    /// Of two ASCII characters in a row the first is a cluster of its own, CR LF apart, and so are the quotation marks and
+    /// dashes of news copy, so that only what is left has to be taken to the tables of Unicode.
     init(_ bytes: [UInt8], keepsLines: Bool = false) {
         self.bytes = bytes
         cells = bytes.withUnsafeBufferPointer { bytes in
             var cells: [Cell] = []
             cells.reserveCapacity(bytes.count)
-            func standsAlone(_ i: Int) -> Bool { bytes[i].isPrintable && (i + 1 == bytes.count || bytes[i + 1] < 0x80) }
+            /// U+2010 to U+201F: one column each, and nothing joins them but what comes behind.
+            func isMark(_ i: Int) -> Bool {
+                i + 2 < bytes.count && bytes[i] == 0xE2 && bytes[i + 1] == 0x80 && (0x90...0x9F).contains(bytes[i + 2])
+            }
+            /// How many bytes the character takes if it is plain to see; else 0.
+            func lengthAlone(_ i: Int) -> Int {
+                let length = bytes[i].isPrintable ? 1 : isMark(i) ? 3 : 0
+                let next = i + length
+                return length > 0 && (next == bytes.count || bytes[next] < 0x80 || isMark(next)) ? length : 0
+            }
             var i = 0
             while i < bytes.count {
-                if standsAlone(i) {
-                    cells.append(Cell(ascii: bytes[i], start: i))
-                    i += 1
+                let length = lengthAlone(i)
+                if length > 0 {
+                    cells.append(Cell(plain: bytes[i], start: i, byteCount: length))
+                    i += length
                     continue
                 }
                 var start = i
-                repeat { i += 1 } while i < bytes.count && !standsAlone(i)
+                repeat { i += 1 } while i < bytes.count && lengthAlone(i) == 0
+                // Some signs of other scripts take in what follows them.
+                if i < bytes.count { i += lengthAlone(i) }
                 for character in String(decoding: bytes[start..<i], as: UTF8.self) {
                     let cell = Cell(character, start: start, end: i, keepsLines: keepsLines)
                     cells.append(cell)
