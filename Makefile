@@ -1,10 +1,12 @@
 # Stet. `make` alone says what there is to make.
 PREFIX ?= /usr/local
 # One file to copy, and a quicker start. Apple's linker has no such thing.
-STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+LINUX = $(filter Linux,$(shell uname))
+LIBRARIES = $(CURDIR)/.build/libraries
+STATIC = $(if $(LINUX),--static-swift-stdlib -Xlinker -L$(LIBRARIES))
 STET = .build/release/stet
 # The rules in the form in which they are looked for are attached to the program: it starts several times faster.
-PREPARE = $(if $(filter Linux,$(shell uname)),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
+PREPARE = $(if $(LINUX),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
 .PHONY: help demo test browser clients build install uninstall dist embed docs packages clean
 help:
@@ -26,7 +28,8 @@ clients: ## try the language server with Neovim, Emacs and pytest-lsp, which mus
 	Tests/Clients/run .build/debug/stet
 
 build: packages ## build the command, optimized
-	swift build -c release $(STATIC) --product stet
+	$(if $(LINUX),@Tools/static-libraries $(LIBRARIES) > /dev/null)
+	$(if $(LINUX),PKG_CONFIG_PATH=$(LIBRARIES)/pkgconfig) swift build -c release $(STATIC) --product stet
 	$(PREPARE)
 
 install: build ## install the command, its manual page and completions under PREFIX

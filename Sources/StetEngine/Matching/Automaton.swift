@@ -8,6 +8,8 @@ struct Automaton: Sendable {
     private let firstChild: PackedTable<Int32>
     /// The byte that leads from the parent to the node.
     private let labels: PackedTable<UInt8>
+    /// Bit *b* % 64 is set if a child has the label *b*: most bytes lead nowhere, which one look tells.
+    private let filter: PackedTable<UInt64>
     /// The longest proper suffix that is a node.
     private let suffix: PackedTable<Int32>
     /// The literal that ends at the node, or -1.
@@ -24,6 +26,7 @@ struct Automaton: Sendable {
         let trie = Trie(literals)
         firstChild = PackedTable(trie.firstChild)
         labels = PackedTable(trie.labels)
+        filter = PackedTable(trie.filter)
         suffix = PackedTable(trie.suffix)
         literal = PackedTable(trie.literal)
         ending = PackedTable(trie.ending)
@@ -34,6 +37,7 @@ struct Automaton: Sendable {
     init(from reader: inout PackedReader) throws(PackedError) {
         firstChild = try reader.table(of: Int32.self)
         labels = try reader.table(of: UInt8.self)
+        filter = try reader.table(of: UInt64.self)
         suffix = try reader.table(of: Int32.self)
         literal = try reader.table(of: Int32.self)
         ending = try reader.table(of: Int32.self)
@@ -44,6 +48,7 @@ struct Automaton: Sendable {
     func pack(into writer: inout PackedWriter) {
         writer.table(firstChild)
         writer.table(labels)
+        writer.table(filter)
         for table in [suffix, literal, ending, root, lengths] { writer.table(table) }
     }
 
@@ -70,11 +75,13 @@ struct Automaton: Sendable {
     private func step(from start: Int32, _ byte: UInt8) -> Int32 {
         var node = start
         while node != 0 {
-            var child = firstChild[Int(node)]
-            let end = firstChild[Int(node) + 1]
-            while child < end {
-                if labels[Int(child)] == byte { return child }
-                child += 1
+            if filter[Int(node)] & 1 << UInt64(byte & 63) != 0 {
+                var child = firstChild[Int(node)]
+                let end = firstChild[Int(node) + 1]
+                while child < end {
+                    if labels[Int(child)] == byte { return child }
+                    child += 1
+                }
             }
             node = suffix[Int(node)]
         }
@@ -86,6 +93,7 @@ struct Automaton: Sendable {
 private struct Trie {
     var firstChild: [Int32] = []
     var labels: [UInt8] = [0]
+    var filter: [UInt64] = [0]
     var suffix: [Int32] = [0]
     var literal: [Int32] = [-1]
     var ending: [Int32] = [0]
@@ -111,6 +119,8 @@ private struct Trie {
                 while end < to, literals[order[end]][depth] == byte { end += 1 }
                 let child = Int32(labels.count)
                 labels.append(byte)
+                filter.append(0)
+                filter[Int(node)] |= 1 << UInt64(byte & 63)
                 literal.append(-1)
                 ending.append(0)
                 suffix.append(node == 0 ? 0 : step(from: suffix[Int(node)], byte))

@@ -4,11 +4,20 @@ import StetText
 /// Where the matches of patterns may begin, gathered while the automaton finds the literals that they need.
 struct SearchWindows {
     private struct Window {
-        var pattern: Int32
-        var block: Int32
+        /// The pattern, then the start in the prose: their order is that of the windows.
+        var order: UInt64
         /// In the prose; the last place is included.
-        var start: Int32
         var end: Int32
+        var block: Int32
+
+        init(pattern: Int32, block: Int32, start: Int, end: Int) {
+            order = UInt64(pattern) << 32 | UInt64(start)
+            self.end = Int32(end)
+            self.block = block
+        }
+
+        var pattern: Int { Int(order >> 32) }
+        var start: Int { Int(order & 0xFFFF_FFFF) }
     }
     private var windows: [Window] = []
     /// The block in which a pattern was let loose on the whole block last, so that a common literal does so once.
@@ -23,43 +32,44 @@ struct SearchWindows {
         let pattern = Int(use.owner)
         guard lastWhole[pattern] != Int32(block) else { return }
         let whole = copy.blocks[block].range
-        var window = Window(pattern: use.owner, block: Int32(block), start: Int32(whole.start), end: Int32(whole.end))
+        var (from, to) = (whole.start, whole.end)
         if use.ahead >= 0 {
             // The block's first byte is a zero; its place is that of the block's start.
             var first = folded.start(max(folded.blockStarts[block], start - Int(use.ahead)), near: &cursor)
             while first > whole.start, copy.prose[first] & 0xC0 == 0x80 { first -= 1 }
-            window.start = Int32(first)
+            from = first
             // Folded, several spaces are one byte: all of them may begin a match.
-            window.end = Int32(min(whole.end, folded.start(start + Int(use.back) + 1, near: &cursor)))
+            to = min(to, folded.start(start + Int(use.back) + 1, near: &cursor))
         } else {
             lastWhole[pattern] = Int32(block)
         }
-        windows.append(window)
+        windows.append(Window(pattern: use.owner, block: Int32(block), start: from, end: to))
     }
 
     /// Puts what was gathered in order, before ``forEach(_:)``.
     ///
     /// - Complexity: O(*w* · log *w*) for *w* literals found.
-    mutating func close() { windows.sort { ($0.pattern, $0.start) < ($1.pattern, $1.start) } }
+    mutating func close() { windows.sort { $0.order < $1.order } }
 
     /// Calls `body` for stretches that do not overlap, in the order of the patterns and then of the text.
     ///
     /// - Parameter body: returns where the last match ended; the next may not begin before.
     func forEach(_ body: (_ pattern: Int, _ block: Int, _ starts: ByteRange) -> Int) {
-        var last: (pattern: Int32, end: Int) = (-1, 0)
+        var last = (pattern: -1, end: 0)
         var index = 0
         while index < windows.count {
-            var window = windows[index]
+            let window = windows[index]
+            var windowEnd = window.end
             index += 1
             while index < windows.count, windows[index].pattern == window.pattern, windows[index].block == window.block,
-                windows[index].start <= window.end
+                windows[index].start <= windowEnd
             {
-                window.end = max(window.end, windows[index].end)
+                windowEnd = max(windowEnd, windows[index].end)
                 index += 1
             }
-            let start = window.pattern == last.pattern ? max(Int(window.start), last.end) : Int(window.start)
-            guard start <= Int(window.end) else { continue }
-            last = (window.pattern, body(Int(window.pattern), Int(window.block), ByteRange(start, Int(window.end))))
+            let start = window.pattern == last.pattern ? max(window.start, last.end) : window.start
+            guard start <= windowEnd else { continue }
+            last = (window.pattern, body(window.pattern, Int(window.block), ByteRange(start, Int(windowEnd))))
         }
     }
 }
