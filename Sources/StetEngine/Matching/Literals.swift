@@ -61,38 +61,79 @@ extension PatternSyntax {
         var best: [Need] = []
         var leastWork = Double.infinity
         func offer(_ needs: [Need]) {
-            // A space or nothing at all is no use.
-            guard !needs.isEmpty, needs.allSatisfy({ $0.literal != "" && $0.literal != " " }) else { return }
+            // Spaces, which fold to one, or nothing at all are no use.
+            guard !needs.isEmpty, needs.allSatisfy({ $0.literal.utf8.contains { $0 != 0x20 } }) else { return }
             let work = needs.reduce(0) { $0 + $1.work }
             if work < leastWork { (best, leastWork) = (needs, work) }
         }
         // How wide everything is that stands before the part, and before the run.
         var before: Int? = 0
         var beforeRun: Int? = 0
-        // Neighbouring parts with few literals are taken together: a longer literal is rarer.
+        // Neighbouring parts with few literals are taken together: a longer literal is rarer. So is what must stand
+        // beside them: the run then begins so far before the place where it is.
         var run: [String] = [""]
+        var back = 0
         func endRun() {
-            if !run.contains("") { offer(run.map { Need(literal: $0, ahead: beforeRun) }) }
-            run = [""]
+            if !run.contains("") { offer(run.map { Need(literal: $0, ahead: beforeRun, back: back) }) }
+            (run, back) = ([""], 0)
         }
         for part in parts {
             if let next = part.literals {
                 if run.count * next.count > 16 { endRun() }
                 if run == [""] { beforeRun = before }
                 if next.count <= 16 {
-                    run = next.count == 1 ? run.map { $0 + next[0] } : run.flatMap { start in next.map { start + $0 } }
+                    run = product(run, next)
                 } else if !next.contains("") {
                     offer(next.map { Need(literal: $0, ahead: before) })
                 }
-            } else if part != .place {
-                endRun()
+            } else {
                 let needs = part.needs ?? []
                 offer(needs.map { need in Need(literal: need.literal, ahead: sum(before, need.ahead), back: need.back) })
+                switch part {
+                case .place: break
+                case .ahead(let inner):
+                    guard !run.contains(""), let next = inner.ends(atFront: true), run.count * next.count <= limit else { break }
+                    offer(product(run, next).map { Need(literal: $0, ahead: beforeRun, back: back) })
+                case .behind(let inner):
+                    guard run == [""], let last = inner.ends(atFront: false) else { break }
+                    (run, beforeRun) = (last, before)
+                    back = last.map { FoldedText.fold($0).count }.max() ?? 0
+                default: endRun()
+                }
             }
             before = sum(before, part.width)
         }
         endRun()
         return best.isEmpty ? nil : best
+    }
+
+    private static func product(_ starts: [String], _ ends: [String]) -> [String] {
+        starts.flatMap { start in ends.map { start + $0 } }
+    }
+
+    /// The literals of which one is at the front, or at the back, of whatever it matches; nil if there are none.
+    private func ends(atFront: Bool) -> [String]? {
+        if let literals { return literals.contains("") ? nil : literals }
+        switch self {
+        case .choice(let branches):
+            var all: [String] = []
+            for branch in branches {
+                guard let next = branch.ends(atFront: atFront), all.count + next.count <= Self.limit else { return nil }
+                all += next
+            }
+            return all
+        case .sequence(let parts):
+            var all = [""]
+            for part in atFront ? parts : parts.reversed() where part != .place {
+                guard let next = part.literals, all.count * next.count <= 16 else {
+                    if all == [""], let next = part.ends(atFront: atFront) { return next }
+                    break
+                }
+                all = atFront ? Self.product(all, next) : Self.product(next, all)
+            }
+            return all.contains("") ? nil : all
+        default: return nil
+        }
     }
 
     private static func sum(_ one: Int?, _ other: Int?) -> Int? {
