@@ -33,7 +33,10 @@ struct LexiconBuilder {
         for (list, role) in WordRole.lists {
             for word in lists[list] ?? [] { add(word, [], role: role) }
         }
-        for (hash, word) in numbers.words { table[place(of: hash)].number = word.roles }
+        // In one order always, so that words whose places clash get the same places each time.
+        for hash in numbers.words.keys.sorted() {
+            if let word = numbers.words[hash] { table[place(of: hash)].number = word.roles }
+        }
         for key in phrases.keys {
             phrases[key]?.sort { $0.rest.count > $1.rest.count }
         }

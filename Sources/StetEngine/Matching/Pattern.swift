@@ -41,15 +41,16 @@ final class Pattern: Sendable {
     private struct Code: @unchecked Sendable { var pointer: OpaquePointer }
 
     /// Making machine code takes longer than interpreting a pattern over a few articles, so it waits until the pattern
-    /// has seen this many bytes.
+    /// has seen this many bytes. Starting to match counts as so many.
     private static let bytesBeforeMachineCode = 100_000
+    private static let bytesForStarting = 200
 
     /// - Throws: if the pattern has a mistake.
     func validate() throws(PatternError) { _ = try code(for: 0) }
 
     /// - Parameter count: how many bytes it is going to look at.
     private func code(for count: Int) throws(PatternError) -> OpaquePointer {
-        let seen = bytesSeen.wrappingAdd(count, ordering: .relaxed)
+        let seen = bytesSeen.wrappingAdd(count + Self.bytesForStarting, ordering: .relaxed)
         let isDue = seen.oldValue <= Self.bytesBeforeMachineCode && seen.newValue > Self.bytesBeforeMachineCode
         if !isDue, let ready = OpaquePointer(bitPattern: current.load(ordering: .acquiring)) { return ready }
         let result = codes.withLock { codes -> Result<Code, PatternError> in
