@@ -8,7 +8,7 @@ STET = .build/release/stet
 # The rules in the form in which they are looked for are attached to the program: it starts several times faster.
 PREPARE = $(if $(LINUX),$(STET) prepare $(STET).new && mv $(STET).new $(STET))
 
-.PHONY: help demo test browser clients build install uninstall dist embed docs packages clean
+.PHONY: help demo test browser clients bench instructions build install uninstall dist embed docs packages clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
@@ -26,6 +26,12 @@ browser: ## look at the HTML report in headless Chromium, after a build; not par
 clients: ## try the language server with Neovim, Emacs and pytest-lsp, which must be there
 	swift build --product stet
 	Tests/Clients/run .build/debug/stet
+
+bench: build ## measure Stet against other tools, which it installs; some minutes
+	Benchmarks/run
+
+instructions: build ## count the instructions of one run with valgrind, and compare them with the committed ones
+	Benchmarks/instructions
 
 build: packages ## build the command, optimized
 	$(if $(LINUX),@Tools/static-libraries $(LIBRARIES) > /dev/null)

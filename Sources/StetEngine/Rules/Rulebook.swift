@@ -22,14 +22,19 @@ public final class Rulebook: Sendable {
     var rules: [Rule] { inForce.compactMap(\.rule) }
 
     /// What is known of each rule, its examples included, which are read now.
-    public var descriptions: [RuleDescription] {
-        inForce.compactMap { entry in
-            guard var description = entry.rule?.description else { return nil }
-            description.examples = entry.file.examples().all.map {
-                RuleExample(isBad: $0.isBad, text: $0.text, marks: $0.marks.sorted(), fixed: $0.fixed)
-            }
-            return description
+    public var descriptions: [RuleDescription] { inForce.compactMap(Self.description) }
+
+    /// What is known of one rule; nil if it is not in force.
+    public func description(of id: String) -> RuleDescription? {
+        inForce.first { $0.id == id }.flatMap(Self.description)
+    }
+
+    private static func description(of entry: RuleInForce) -> RuleDescription? {
+        guard var description = entry.rule?.description else { return nil }
+        description.examples = entry.file.examples().all.map {
+            RuleExample(isBad: $0.isBad, text: $0.text, marks: $0.marks.sorted(), fixed: $0.fixed)
         }
+        return description
     }
 
     /// Chooses and compiles rules.

@@ -32,7 +32,7 @@ public struct CheckedText: Sendable {
     let accepted: AcceptedFindings?
 
     /// What is known of a rule that is in force here.
-    public func rule(_ id: String) -> RuleDescription? { plan.rulebook.descriptions.first { $0.id == id } }
+    public func rule(_ id: String) -> RuleDescription? { plan.rulebook.description(of: id) }
 
     /// All safe fixes together, as edits of the text: sorted, not overlapping. What `stet fix` would do, round after
     /// round; empty if there is nothing to do.
