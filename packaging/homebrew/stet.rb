@@ -23,7 +23,13 @@ class Stet < Formula
     arguments = ["--disable-sandbox", "-c", "release", "--product", "stet"]
     arguments << "--static-swift-stdlib" if OS.linux?
     system "swift", "build", *arguments
-    bin.install ".build/release/stet"
+    if OS.linux?
+      # With its rules prepared, it starts several times faster.
+      system ".build/release/stet", "prepare", "stet"
+      bin.install "stet"
+    else
+      bin.install ".build/release/stet"
+    end
     man1.install "docs/man/stet.1"
     generate_completions_from_executable(bin/"stet", "--generate-completion-script")
   end
