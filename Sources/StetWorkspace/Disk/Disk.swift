@@ -87,6 +87,12 @@ func readIfThere(_ path: String, limit: Int = fileSizeLimit) throws(FileError) -
     return try readAll(file.descriptor, path, expecting: Int(status.st_size), limit: limit)
 }
 
+/// How many bytes a file has; 0 if there is none.
+func fileSize(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+}
+
 /// Everything on standard input, up to its end.
 public func readStandardInput(limit: Int = fileSizeLimit) throws(FileError) -> [UInt8] {
     try readAll(0, "-", expecting: 1 << 14, limit: limit)

@@ -16,7 +16,7 @@ extension Workspace {
             body(CheckedFile(report: report, failLevel: .error))
         }
         var index = 0
-        run(steps.count, progress: progress, work: { [work = steps.map(\.work)] in work[$0].run() }) { result in
+        run(steps.count, sizes: { steps[$0].work.size }, progress: progress, work: { [work = steps.map(\.work)] in work[$0].run() }) { result in
             if let result { body(accept(result, steps[index].baseline)) }
             index += 1
         }
@@ -69,6 +69,11 @@ enum CheckStep: Sendable {
     case done(FileReport)
     /// With keys, if there is a baseline to ask.
     case lint(CheckPlan, needsKeys: Bool, keepsSuppressed: Bool, confirms: Bool, keepsProof: Bool)
+
+    /// In bytes; 0 if it is not known.
+    var size: Int {
+        if case .lint(let plan, _, _, _, _) = self { plan.file.size } else { 0 }
+    }
 
     /// - Returns: nil if the file is passed over.
     func run() -> LintedFile? {

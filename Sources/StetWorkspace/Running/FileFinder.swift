@@ -26,6 +26,9 @@ struct FoundFile {
     /// The lines that changed, if only findings there count.
     var changedLines: ChangedLines?
 
+    /// In bytes, if it is a file on the disk; else 0.
+    var size: Int { bytes == nil && blob == nil && !isStandardInput ? fileSize(path.text) : 0 }
+
     /// The bytes, wherever they are.
     func content() throws(FileError) -> [UInt8] {
         if let bytes { return bytes }

@@ -95,15 +95,20 @@ public final class Workspace {
 
     /// Does the work for each index, on as many threads as are wanted, and hands the results over in order.
     ///
-    /// - Parameter progress: told after each how many are done, and how many there are.
+    /// - Parameters:
+    ///   - size: that of the file at an index, in bytes, asked if there are several threads.
+    ///   - progress: told after each how many are done, and how many there are.
     func run<Result: Sendable>(
-        _ count: Int, progress: (Int, Int) -> Void = { _, _ in }, work: @escaping @Sendable (Int) -> Result,
+        _ count: Int, sizes size: (Int) -> Int = { _ in 0 }, progress: (Int, Int) -> Void = { _, _ in }, work: @escaping @Sendable (Int) -> Result,
         deliver: (Result) -> Void
     ) {
         // How many cores there are is asked only where more than one would have work.
         let jobs = count < 2 ? 1 : max(1, options.jobs ?? coreCount())
+        // What takes a tenth of a second or more; few, since their results wait for all before them.
+        let large = jobs < 2 ? [] : (0..<count).map { (size: size($0), index: $0) }.filter { $0.size >= 300_000 }
+        let first = large.sorted { ($1.size, $0.index) < ($0.size, $1.index) }.prefix(4 * jobs).map(\.index)
         var done = 0
-        inOrder(count, jobs: jobs, work: work) { result in
+        inOrder(count, jobs: jobs, first: first, work: work) { result in
             deliver(result)
             done += 1
             progress(done, count)
