@@ -14,7 +14,8 @@ extension Rulebook {
     public func proof(of article: Article, _ findings: [Finding]) -> Proof {
         let spoke = Set(findings.map(\.rule))
         var known: [String: RuleDescription] = [:]
-        for rule in rules where spoke.contains(rule.id) { known[rule.id] = rule.description }
+        // No other rule need be compiled.
+        for entry in inForce where spoke.contains(entry.id) { known[entry.id] = entry.rule?.description }
         return Proof(article: article, rules: known)
     }
 }

@@ -138,6 +138,6 @@ public final class Fields {
 
     /// Equal but for the case of ASCII letters, which is all that keys have. Asked often: no copies.
     public static func same(_ a: String, _ b: String) -> Bool {
-        a == b || a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26) }
+        a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26) }
     }
 }

@@ -147,17 +147,14 @@ extension Need {
     /// costs.
     fileprivate var work: Double {
         let folded = FoldedText.fold(literal)
-        let word = String(decoding: folded.filter { $0 != 0x20 }, as: UTF8.self)
-        // The shortest words stand in every second sentence, more often than their letters would.
-        let chance = Self.commonest.contains(word) ? 0.005 : folded.reduce(1.0) { $0 * Self.chance(of: $1) }
+        let letters = folded.count { $0 != 0x20 }
+        let isWord = folded.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) }
+        // The shortest words are commoner than their letters: *the*, *of*, *said*.
+        let least = !isWord || letters > 4 ? 0 : letters == 4 ? 0.0005 : 0.003
+        let chance = max(least, folded.reduce(1.0) { $0 * Self.chance(of: $1) })
         // Without a limit it is the whole block. Calling PCRE2 costs as much as looking at a hundred bytes.
         return chance * Double(100 + (ahead.map { $0 + back } ?? 600))
     }
-
-    private static let commonest: Set<String> = [
-        "the", "of", "to", "and", "in", "a", "for", "is", "that", "on", "was", "with", "he", "it", "as", "his", "at", "by", "be", "from",
-        "said", "had", "has", "have", "are", "were", "an", "this", "but", "not", "who", "they", "its", "or", "their", "she", "her", "will",
-    ]
 
     /// The share of a byte in English prose with case folded, roughly: letters as Norvig (2012) counts them.
     private static func chance(of byte: UInt8) -> Double {
